@@ -41,6 +41,11 @@ describe('what stands beside a value makes it something else', () => {
       'deck/results.go',
     ],
     [
+      'the same, where its name is short',
+      'type Hold struct {\n\tOAuth1 OAuth1 `json:"OS-OAUTH2"`\n}\n',
+      'deck/other.go',
+    ],
+    [
       'who may do what on Windows',
       '"Deck"="v2.26|Action=Allow|LUAuth=O:LSD:(A;;CC;;;S-1-5-84-0-0-0-0-0)(A;;CC;;;BA)|"\n',
       'deck/rules.reg',

@@ -60,7 +60,7 @@ const asksForMessage =
   /(?:(?<![\w.$])(?:_|N_|tr|t|i18n|l10n|gettext)|\b(?:Messages?|Strings|bundle|resources?|resourceBundle|rb|i18n|I18n|l10n)\.(?:get(?:String|Message|Text)?|t|tr|translate|format|msg)|\b(?:gettext|ngettext|translate|locali[sz]e|NSLocalizedString|getLocali[sz]edString|getMessage))\([ \t]{0,4}@?["'`]$/;
 
 /** A field of a structure in Go, and behind its type how it is written: ``OAuth1 OAuth1 `json:"OS-OAUTH1"` `` (https://go.dev/ref/spec#Struct_types). */
-const tagOfField = /[\w\])}][ \t]{1,40}`[a-z]\w{0,20}:"[^"`\n]{0,120}$/;
+const tagOfField = /[\w\])}][ \t]{1,40}`[a-z]\w{0,20}:"[^"`\n]{0,120}"?$/;
 
 /** Of Windows, who may do what: `O:LSD:(A;;CC;;;S-1-5-84-0-0-0-0-0)` (MS-DTYP, section 2.5.1.1). */
 const securityDescriptor =
