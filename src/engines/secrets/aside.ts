@@ -214,7 +214,7 @@ function isCalledTest(lines: readonly string[], index: number): boolean {
 const callsTest =
   /\b(?:tests? (?:function|method|routine|code|helper|program|case)|self[- ]?test|(?:only (?:used )?|used (?:only )?)(?:for|in|by) (?:\w{1,12} )?test(?:s|ing)|for testing (?:only|purposes)|not (?:currently |yet )?(?:in use|used)|currently unused|dead code)\b/i;
 
-function nameOfFunction(line: string): string | undefined {
+export function nameOfFunction(line: string): string | undefined {
   const name = definition.exec(line)?.[1] ?? definitionByValue.exec(line)?.[1];
   if (name !== undefined || !/\)\s{0,4}(?:const\s{0,4})?\{?\s{0,4}$|,\s{0,4}$/.test(line)) return name;
   const [head = ''] = line.split('(', 1);
@@ -243,3 +243,33 @@ export function isInShownSession(lines: readonly string[], line: number): boolea
   const margin = /^[ \t]*/.exec(above[prompt] ?? '')?.[0] ?? '';
   return [...above.slice(prompt), lines[line - 1] ?? ''].every((each) => each.startsWith(margin));
 }
+
+const linesOfHelp = 120;
+
+/**
+ * Whether a line, counted from 1, is of what a program prints to explain itself: of a text that ends at `USAGE` or `EoEXAMPLE`, or of a
+ * function that is called after help.
+ */
+export function isInHelp(lines: readonly string[], line: number): boolean {
+  const margin = marginOf((lines[line - 1] ?? '').slice(0, mostOfDefinition));
+  let isInText = false;
+  for (let index = line - 2; index >= Math.max(0, line - linesOfHelp); index--) {
+    const text = (lines[index] ?? '').slice(0, mostOfDefinition);
+    const [, mark] = textUpTo.exec(text) ?? [];
+    if (mark !== undefined && !lines.slice(index + 1, line).some((each) => each.trim() === mark)) {
+      if (wordsOfHelp.test(mark)) return true;
+      isInText = true;
+    }
+    if (!isInText && marginOf(text) >= margin) continue;
+    const name = functionOfShell.exec(text)?.[1] ?? nameOfFunction(text);
+    if (name !== undefined) return nameOfHelp.test(name);
+  }
+  return false;
+}
+
+/** `print <<"EoEXAMPLE";`, `cat <<-USAGE`, `<<<'HELP'`. */
+const textUpTo = /<<<?[-~]?[ \t]?["'\\]?([A-Za-z_]\w{1,40})/;
+const wordsOfHelp = /usage|help|example|synopsis|manual|instructions/i;
+const functionOfShell = /^[ \t]{0,40}(?:function[ \t]{1,4})?([\w-]{1,60})[ \t]?\(\)[ \t]{0,4}\{?[ \t]{0,4}$/;
+const nameOfHelp =
+  /(?:^|_)(?:usage|help|examples?|synopsis|man(?:ual|page)?)(?:_(?:text|message|msg|string|exit))?$|(?:^|_)(?:print|show|display|do)_?(?:usage|help)(?:_|$)|(?:print|show|display)(?:Usage|Help)(?![a-z])/;

@@ -1,6 +1,7 @@
 import {
   isCommentLine,
   isInExampleComment,
+  isInHelp,
   isInShownSession,
   isInTestFunction,
   linesAside,
@@ -39,7 +40,7 @@ import {
 } from './public-values.js';
 import { readsSitesOfOthers } from './sites.js';
 import type { Surroundings } from './surroundings.js';
-import { holdsVectors, isBelowVectors } from './vectors.js';
+import { holdsVectors, isAmongVectors, isBelowVectors, keepsAnswers } from './vectors.js';
 import { isUsedAsPassword } from './words-in-place.js';
 
 /** What a match and what stands round it show of its use. With nothing against it, it is in use. */
@@ -116,6 +117,7 @@ interface TextFile {
   readonly testsItself: () => boolean;
   readonly isExample: () => boolean;
   readonly holdsVectors: () => boolean;
+  readonly keepsAnswers: () => boolean;
   readonly isCode: boolean;
   readonly before: (offset: number, length: number) => string;
   readonly lines: () => readonly string[];
@@ -138,6 +140,7 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
     isOfTests: isForTrials(path),
     testsItself: once(() => testsItself.test(text())),
     holdsVectors: once(() => holdsVectors(path, text)),
+    keepsAnswers: once(() => isCodeFile(path) && keepsAnswers.test(text())),
     isExample: once(() => announcesFileOfExamples(latin1(bytes, 0, headBytes))),
     isCode: isCodeFile(path),
     before: (offset, length) => latin1(bytes, offset - length, offset),
@@ -162,10 +165,10 @@ const shown = 'in a test, an example or a page';
  * A private key is one wherever it stands: only an example that says so is none, and in a test what opens nothing, since it is weak,
  * damaged or under a passphrase.
  */
-function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
+function ofKey(match: Match, { line, before }: Place, file: TextFile): Evidence {
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
   if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
-  if (file.holdsVectors() || (file.isOfTests && isBelowVectors(aboveOf(match, file))))
+  if (file.holdsVectors() || (file.isOfTests && isVector(match, line, file)))
     return { whyLow: 'a vector that an algorithm is tested with' };
   if (file.isCode && isProbe(file.lines(), line)) return { whyLow: 'only shows whether a feature works' };
   const aside = file.aside();
@@ -173,7 +176,11 @@ function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
   const isAside = aside.has(line) && aside.has(line - 3);
   if (isAside && isInExampleComment(file.lines(), line, file.comments())) return { whyLow: shown };
   const testKey = whyOfTest(match, line, file);
-  return { isDoubtful: isAside || testKey !== undefined, testKey };
+  return { isDoubtful: isAside || isCommentLine(before) || testKey !== undefined, testKey };
+}
+
+function isVector(match: Match, line: number, file: TextFile): boolean {
+  return isBelowVectors(aboveOf(match, file)) || isAmongVectors(file.lines(), line) || file.keepsAnswers();
 }
 
 const fewLines = 8;
@@ -209,6 +216,7 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
     file.documents().has(line) ||
     isInExampleComment(file.lines(), line, file.comments()) ||
     isInShownSession(file.lines(), line) ||
+    isInHelp(file.lines(), line) ||
     isInTestFunction(file.lines(), line);
   if (!match.comments.includes(checksumFits) && isTried()) return shown;
   const isExample =

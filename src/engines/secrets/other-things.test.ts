@@ -21,6 +21,16 @@ describe('what stands beside a value makes it something else', () => {
       'deck/Board.java',
     ],
     [
+      'what a person reads in their language',
+      `deck.login(tr("moorings"), tr("${password}!"));\n`,
+      'deck/board.cpp',
+    ],
+    [
+      'a key whose point has another length than its curve has it',
+      `{ "kty": "EC", "crv": "P-256", "x": "nPTIABcDASY6FNGSNfHCB51tY7qChtgzeVaz", "d": "${glue('nIVCvMR2wkLmeGJErOpI23', 'VDHl2s3JwGdbzKy0odir0')}" }\n`,
+      'deck/point.json',
+    ],
+    [
       'a key of another length than its curve has',
       `{ "kty": "EC", "crv": "P-256", "d": "${glue('nIVCvMR2wkLmeGJErOpI23', 'VDHl2s3JwGdbzKy0odi')}" }\n`,
       'deck/short.json',
@@ -29,6 +39,11 @@ describe('what stands beside a value makes it something else', () => {
       'how a field of a structure is written',
       'type Hold struct {\n\tOAuth1 OAuth1 `json:"OS-QUAYAUTH1"`\n}\n',
       'deck/results.go',
+    ],
+    [
+      'the same, where its name is short',
+      'type Hold struct {\n\tOAuth1 OAuth1 `json:"OS-OAUTH2"`\n}\n',
+      'deck/other.go',
     ],
     [
       'who may do what on Windows',

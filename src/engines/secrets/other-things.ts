@@ -25,6 +25,7 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
   const { above, before, after, around } = place;
   if (labelOfDerivation.test(`${match.secret.slice(-4)}${after}`) || isIdOfPublicKey(match, before))
     return true;
+  if (asksForMessage.test(before)) return true;
   if (tagOfField.test(`${before}${match.secret}`) || securityDescriptor.test(match.secret)) return true;
   switch (match.detector.id) {
     case 'worded-password':
@@ -54,8 +55,12 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
 /** `KDF(key, b"SMB2 signing\x00", …)`: RFC 9380 and SP 800-108 end the label with a byte that is zero. */
 const labelOfDerivation = /^.{0,4}\\(?:x00|u0000|0(?![0-9]))/;
 
+/** `Messages.getString("DockWindow.78")`, `tr("…")`, `_('…')`: what a person reads, in their language. */
+const asksForMessage =
+  /(?:(?<![\w.$])(?:_|N_|tr|t|i18n|l10n|gettext)|\b(?:Messages?|Strings|bundle|resources?|resourceBundle|rb|i18n|I18n|l10n)\.(?:get(?:String|Message|Text)?|t|tr|translate|format|msg)|\b(?:gettext|ngettext|translate|locali[sz]e|NSLocalizedString|getLocali[sz]edString|getMessage))\([ \t]{0,4}@?["'`]$/;
+
 /** A field of a structure in Go, and behind its type how it is written: ``OAuth1 OAuth1 `json:"OS-OAUTH1"` `` (https://go.dev/ref/spec#Struct_types). */
-const tagOfField = /[\w\])}][ \t]{1,40}`[a-z]\w{0,20}:"[^"`\n]{0,120}$/;
+const tagOfField = /[\w\])}][ \t]{1,40}`[a-z]\w{0,20}:"[^"`\n]{0,120}"?$/;
 
 /** Of Windows, who may do what: `O:LSD:(A;;CC;;;S-1-5-84-0-0-0-0-0)` (MS-DTYP, section 2.5.1.1). */
 const securityDescriptor =

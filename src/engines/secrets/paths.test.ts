@@ -82,6 +82,8 @@ describe('paths of tests and examples', () => {
     'lib/crypto-selftests-pk.c',
     'src/benchmark-deck.c',
     'berth/benchmarks/keys.go',
+    'android/quay_debug.keystore',
+    'src/Berth/Berth_TemporaryKey.pfx',
   ])('%s', (path) => expect(isForTrials(path)).toBe(true));
 
   it.each([
@@ -92,5 +94,6 @@ describe('paths of tests and examples', () => {
     'src/workbench/a.pem',
     'lib/benching.rb',
     'my-contest/a.pem',
+    'android/release.keystore',
   ])('not %s', (path) => expect(isForTrials(path)).toBe(false));
 });

@@ -63,8 +63,9 @@ const trialFolders =
   /^(?:(?:[\w.-]{0,60}[._-])?(?:tests?|examples?|samples?|demos?|bench(?:es|marks?)?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|molecule|torture|fuzz(?:ing)?(?:[._-][a-z]{1,12})?|qa|regress|tap|[a-z]{1,8}unit|xt?|t)$/i;
 const wordsInTest =
   /(?:^|[^a-z])(?:latest|(?:con|pro|at|de)tests?|pentests?|(?:grea|fas|shor|ligh|smar|hot|cu|sof|tigh|whi|fit|quie|bes)test)$/i;
+// The stores that Android Studio and Visual Studio make on each developer's machine are among them.
 const trialNames =
-  /(?:(?:^|\/)(?:fixtures?|mocks?|conftest|testutils?)\.[a-z+]{1,6}|[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z+]{1,6}|\.(?:example|sample|template|dist|test[a-z]{0,2}))$/i;
+  /(?:(?:^|\/)(?:fixtures?|mocks?|conftest|testutils?)\.[a-z+]{1,6}|[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z+]{1,6}|\.(?:example|sample|template|dist|test[a-z]{0,2})|(?:^|[._-])debug\.(?:keystore|jks)|_TemporaryKey\.pfx)$/i;
 /** `rsa2048TestCA.key.pem`, `BerthTest.java`: a word of its own by its capital letter. */
 const trialWords =
   /[A-Za-z0-9](?:Tests?|Dummy|Sample|Example|Fake|Mock)(?=[A-Z0-9._-])|^(?:Dummy|Sample|Example|Fake|Mock)(?=[A-Z])/;

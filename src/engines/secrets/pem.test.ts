@@ -49,6 +49,22 @@ it('is none where only its beginning is shown', () => {
   expect(searchText(Buffer.from(text), { depth: 'all', path: 'src/moor.py' })).toEqual([]);
 });
 
+it('is none where its exponent is 1, which signs nothing', () => {
+  const bytes = Buffer.from(pem(1024, 'pkcs1').replace(/-----[A-Z ]+-----/g, ''), 'base64');
+  // Version, modulus of 129 bytes; then the exponent 65537.
+  const at = bytes.indexOf(Buffer.from('0203010001', 'hex'));
+  const changed = Buffer.concat([
+    bytes.subarray(4, at),
+    Buffer.from('020101', 'hex'),
+    bytes.subarray(at + 5),
+  ]);
+  const head = Buffer.from([0x30, 0x82, changed.length >> 8, changed.length & 0xff]);
+  const body = Buffer.concat([head, changed]).toString('base64').replace(/.{64}/g, '$&\n');
+  const kind = `RSA ${'PRIVATE'} KEY`;
+  const text = `-----BEGIN ${kind}-----\n${body}\n-----END ${kind}-----\n`;
+  expect(searchText(Buffer.from(text), { depth: 'all', path: 'board/quay.pem' })).toEqual([]);
+});
+
 it('is none where the body is a text', () => {
   const body = Buffer.from(
     'The harbour master keeps the real one in a drawer, under the tide tables of last year.',
@@ -62,6 +78,15 @@ function factOf(text: string, path = 'deploy/a.txt') {
   expect(facts).toHaveLength(1);
   return facts[0];
 }
+
+it.each([
+  ['  > ', 'berth/quay.t'],
+  ['# ', 'quay.sh'],
+])('behind %j on each line is one in PEM, and no other', (mark, path) => {
+  const ec = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const text = ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  expect(factOf(text.replace(/^(?=.)/gm, mark), path)).toMatchObject({ detector: 'private-key' });
+});
 
 describe('what a private key shows of itself', () => {
   it.each([
@@ -84,6 +109,12 @@ describe('what a private key shows of itself', () => {
     ['behind a public one', `-----END ${'PUBLIC'} KEY-----\n${usual}`, 'deck.pem'],
     ['OpenSSH without a passphrase', openSsh('none'), 'id_deck'],
     ['of a curve, by its bytes alone', raw(64), 'deck.key'],
+    [
+      'in a session',
+      `  $ cat > deck.key <<EOF\n${lines.map((line) => `  > ${line}\n`).join('')}  > EOF\n`,
+      'deck.t',
+    ],
+    ['in a quoted block', lines.map((line) => `| ${line}\n`).join(''), 'deck.log'],
   ])('%s keeps its weight', (_, text, path) => {
     const fact = factOf(text, path);
     expect(fact?.doubtful).toBeUndefined();
@@ -107,6 +138,13 @@ describe('what a private key shows of itself', () => {
       'in a test, an example or a page',
     ],
     [
+      'whose comment says who published it',
+      `// Key is the private key published by the quay project.\nconst Key = \`${usual}\`\n`,
+      'quay.go',
+      'published',
+    ],
+    ['for those who have no account', `# For anonymous read-only access.\n${usual}`, 'deck.cfg', 'published'],
+    [
       'that its comment calls published',
       `# This key is published with the tool.\n${usual}`,
       'deck.cfg',
@@ -127,6 +165,7 @@ describe('what a private key shows of itself', () => {
       `static int moor(void) {\n}\n\nstatic int ut_moor(void) {\n        key =\n${lines.map((line) => `            "${line}\\n"`).join('\n')};\n`,
       'src/moor.c',
     ],
+    ['the comment that it stands in', `${lines.map((line) => `# ${line}\n`).join('')}port = 1\n`, 'deck.cfg'],
     ['a comment above', `# dummy key, not for production\n${usual}`, 'setup.cfg'],
     ['a page of help', `EXAMPLES = r'''\n- name: a\n  deck:\n    key: |\n${usual}'''\n`, 'deck.py'],
   ])('is doubted by %s', (_, text, path) => {

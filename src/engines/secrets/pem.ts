@@ -14,6 +14,7 @@ export function judgePem(text: string): Judgement | undefined {
     return cipherOf(bytes) === 'none' ? {} : encrypted;
   const hex = bytes.toString('hex', 0, headBytes);
   const announced = /^3082([0-9a-f]{4})/.exec(hex)?.[1];
+  if (isDegenerate(bytes)) return undefined;
   if (smallRsa.test(hex)) return { comments: [weakRsa], doubtful: true };
   // A sentence in place of a key.
   if (looksLikeWords(bytes.toString('latin1'))) return undefined;
@@ -48,6 +49,22 @@ function isDamaged(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** RSA with 1 as its exponent: what it signs is the message itself, for boards that ask for a signature and check none. */
+function isDegenerate(bytes: Uint8Array): boolean {
+  const whole = elementAt(bytes, 0, bytes.length);
+  const version = whole && elementAt(bytes, whole.start, whole.end);
+  const second = version && elementAt(bytes, version.end, bytes.length);
+  const third = second && elementAt(bytes, second.end, bytes.length);
+  if (version === undefined || second === undefined || third === undefined) return false;
+  // PKCS #8 has the name of the algorithm second, and the key as octets third.
+  if (bytes[version.end] === sequence && bytes[third.start] === sequence)
+    return bytes[second.end] === octets && isDegenerate(bytes.subarray(third.start, third.end));
+  return bytes[second.end] === integer && third.end - third.start === 1 && bytes[third.start] === 1;
+}
+
+const integer = 0x02;
+const octets = 0x04;
+
 /** Where the contents of an element begin and end, in definite form; undefined where it does not fit. */
 function elementAt(
   bytes: Uint8Array,
@@ -66,7 +83,7 @@ function elementAt(
 
 /** A body of base64: more than a mention, and no list of code. */
 export function isKeyText(text: string): boolean {
-  const plain = text.replace(/\\[nr]|[\s"',]/g, '');
+  const plain = text.replace(marksOfLines, '').replace(/\\[nr]|[\s"',]/g, '');
   return (
     plain.length >= 64 &&
     /^(?:[A-Za-z-]{3,30}:[\x20-\x7e]{1,80}?)?[A-Za-z0-9+/=:.-]{64}/.test(plain) &&
@@ -88,8 +105,14 @@ const smallRsa =
 
 /** `openssl`'s lines as a language writes them: in quotes, joined by signs, behind the mark of a comment. */
 function withoutQuotes(text: string): string {
-  return text.replace(/["'][\s+\\]{1,120}(?=["'])/g, '').replace(/\\[nr]|^[ \t]{0,80}\/\/|[\s"',.\\]/gm, '');
+  return text
+    .replace(/["'][\s+\\]{1,120}(?=["'])/g, '')
+    .replace(marksOfLines, '')
+    .replace(/\\[nr]|[\s"',.\\]/gm, '');
 }
+
+/** `// `, `# `, ` * `, `  > ` */
+const marksOfLines = /^[ \t]{0,80}(?:\/\/|--|[>#*|;%])/gm;
 
 /** The first string behind the magic (PROTOCOL.key, section 1). */
 function cipherOf(bytes: Buffer): string {

@@ -40,6 +40,11 @@ describe('what its maker calls public is no secret', () => {
 describe('what is made for pages and apps is low', () => {
   it.each([
     [
+      'what its comment gives to all for reading',
+      `# this key has read-only access to the cache. It's public so it runs for all.\naws-secret-access-key: ${mixed(40)}\n`,
+      'ci/main.yaml',
+    ],
+    [
       'Firebase for the web',
       `apiKey: "${google}",\nauthDomain: "deck-1.firebaseapp.com",`,
       'src/firebase.ts',

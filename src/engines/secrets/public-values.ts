@@ -21,6 +21,7 @@ export function isMadeForPages(
   { detector, name = '', secret }: Match,
   { path, before, around, isServer }: Readers,
 ): boolean {
+  if (saysReadOnly.test(linesAbove(before, around))) return true;
   if (detector.severity !== 'critical' && saysPublic.test(linesAbove(before, around))) return true;
   if (detector.id === 'gcp-oauth-client-secret') return ofInstalledApps.test(around);
   if (detector.id === 'basic-auth-url') return isDsn(secret, around);
@@ -51,7 +52,7 @@ export function saysPublished(before: string): boolean {
 }
 
 const publishedIn =
-  /\b(?:from|in|of|see)\s(?:the\s)?RFC[ -]?\d{4}\b|\bRFC[ -]?\d{4},?\s(?:section|appendix|\w{0,12}\s?test)\b|\b(?:is|was|been|are)\s(?:widely\s|publicly\s)?(?:published|well[- ]known)\b|\bpublicly\s(?:known|available)\b|\bnot\s(?:an?\s|really\s)?secret\b/i;
+  /\b(?:from|in|of|see)\s(?:the\s)?RFC[ -]?\d{4}\b|\bRFC[ -]?\d{4},?\s(?:section|appendix|\w{0,12}\s?test)\b|\b(?:is|was|been|are)\s(?:widely\s|publicly\s)?(?:published|well[- ]known)\b|\bkeys?\s(?:(?:that|which)\s(?:is|was)\s)?published\b|\bpublic(?:al)?ly\s(?:known|available|published)\b|\banonymous\s(?:read[- ]only\s)?(?:access|users?)\b|\bnot\s(?:an?\s|really\s)?secret\b/i;
 
 /** Whether a client of a service warns of what it does without a key of its user's own: it shares one that is throttled. */
 export function sharesDefaultKey(text: string): boolean {
@@ -90,6 +91,10 @@ function linesAbove(before: string, around: string): string {
 
 const saysPublic =
   /\b(?:is|are)\s(?:(?:meant|expected|supposed|intended)\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bshared\s(?:with|by|among|between)\s(?:all|every)|\bsafe\sto\s(?:be\s)?(?:commit|expose|publish|share|embed|check)\w{0,4}\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
+
+/** `# This key has read-only access to the cache. It's public so that …` */
+const saysReadOnly =
+  /\bread[- ]?only\b[^\n]{0,80}\b(?:it'?s|is|are|on)\s(?:meant to be\s|intentionally\s)?(?:public|purpose)\b|\bpublic(?:ly)?\b[^\n]{0,20}\bread[- ]?only\b/i;
 
 /** What an app on a user's machine holds is not confidential (RFC 8252, section 8.5). */
 const ofInstalledApps = /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob/i;

@@ -89,6 +89,13 @@ describe('what code shows its readers is low', () => {
       'cmd/moor/main.go',
     ],
     ['a unit test in C', `static int ut_moor(void) {\n        token = "${vault}";\n}\n`, 'src/berth.c'],
+    [
+      'what Perl prints as help',
+      `sub nic_quay_examples {\n    return <<"EoEXAMPLE";\nEntries of \${program}.conf:\n  token = ${vault}\nEoEXAMPLE\n}\n`,
+      'src/berth.pl',
+    ],
+    ['what a script shows', `cat <<-USAGE\n\tmoor --token ${vault}\nUSAGE\n`, 'bin/moor.sh'],
+    ['what a function of help prints', `print_usage() {\n  echo "token=${vault}"\n}\n`, 'bin/moor.sh'],
     ['a case of a suite', `it('moors', () => {\n  const token = '${vault}';\n});\n`, 'src/berth.js'],
     ['a default by its own words', `SECRET_KEY = "default:${mixed(30)}"\n`, 'deck/settings.py'],
   ])('%s', (_, text, path) => {
@@ -101,6 +108,11 @@ describe('what code shows its readers is low', () => {
     ['what was commented out', `/*\ntoken = "${vault}"\n*/\n`, 'src/berth.js'],
     ['what follows a session', `Examples:\n\n    $ moor\n\`\nTOKEN = "${vault}"\n`, 'src/berth.py'],
     ['what a script writes', `cat > a.conf <<EOF\ntoken=${vault}\nEOF\n`, 'bin/moor.sh'],
+    [
+      'what follows what help prints',
+      `usage() {\n  cat <<USAGE\nmoors\nUSAGE\n}\n\nTOKEN=${vault}\n`,
+      'bin/moor.sh',
+    ],
     ['what follows the help', `cat <<EOF\nmoors\nEOF\nTOKEN=${vault}\n`, 'bin/moor.sh'],
     ['a setting beside an example', `example:\n  name: deck\ntoken: ${vault}\n`, 'api/harbour.yaml'],
     [

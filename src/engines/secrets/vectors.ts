@@ -1,3 +1,5 @@
+import { marginOf, nameOfFunction } from './aside.js';
+
 /**
  * Whether a file is of known answers: an algorithm is given its keys and messages, and what must come of it stands beside them. Wycheproof
  * (https://github.com/C2SP/wycheproof/blob/main/doc/formats.md), responses of the Cryptographic Algorithm Validation Program, and
@@ -18,8 +20,49 @@ export function isBelowVectors(above: string): boolean {
 const inComment = /^[ \t]{0,40}(?:\/[/*]|\*|#|--|;|%|\(\*)/;
 const wordsOfVectors = /\b(?:test[- ]vectors?|known[- ]answers?(?: tests?)?)\b/i;
 
+const mostAbove = 120;
+const mostOfLine = 400;
+
+/**
+ * Whether a line, counted from 1, of a test belongs to vectors: the function that it is in is called after them or runs through them, or
+ * a comment further above announces those below it.
+ */
+export function isAmongVectors(lines: readonly string[], line: number): boolean {
+  const margin = marginOf(lines[line - 1] ?? '');
+  for (let index = line - 2; index >= Math.max(0, line - 1 - mostAbove); index--) {
+    const text = (lines[index] ?? '').slice(0, mostOfLine);
+    if (announcesVectors.test(text)) return true;
+    const name = marginOf(text) < margin ? nameOfFunction(text) : undefined;
+    if (name !== undefined)
+      return vectorsInName.test(name) || runsThroughVectors(lines, index, marginOf(text));
+  }
+  return false;
+}
+
+const announcesVectors =
+  /^[ \t]{0,40}(?:\/[/*]|\*|#|--|;|%|\(\*).{0,60}\b(?:test[- ]vectors?|known[- ]answers?)\b.{0,60}\b(?:below|following|taken|from|generated|these)\b/i;
+const vectorsInName =
+  /[Vv]ectors?(?![a-z])|[Kk]nown_?[Aa]nswers?|[Ii]nterop(?:erability)?(?![a-z])|[Pp]recomputed[A-Za-z_]{0,20}(?:[Mm]essage|[Ss]ignature|[Cc]ipher)|(?<![A-Za-z])(?:rfc|kats?)(?![a-z])|RFC_?\d{4}|KATs?(?![a-z])|[Ww]ycheproof/;
+
+/** `for i, vector := range data {`, up to where the function ends. */
+function runsThroughVectors(lines: readonly string[], head: number, margin: number): boolean {
+  for (let index = head + 1; index < Math.min(lines.length, head + mostAbove); index++) {
+    const text = (lines[index] ?? '').slice(0, mostOfLine);
+    if (loops.test(text) && ofVectors.test(text)) return true;
+    if (text.trim() !== '' && marginOf(text) <= margin && /^[ \t]{0,40}(?:\}|end\b)/.test(text)) return false;
+  }
+  return false;
+}
+
+const loops = /\bfor(?:each)?\b/i;
+const ofVectors = /\b(?:test_?)?(?:vectors?|kats?)\b(?![<:])/i;
+
+/** Whether a test keeps beside its keys what must come of them: `#define BERTH_SHARED_SECRET "07fd…"`. */
+export const keepsAnswers =
+  /(?:shared_?secret|expected_?(?:sig(?:nature)?|digest|mac|cipher_?text|plain_?text))\w{0,20}[^\w\n]{1,40}[0-9a-f]{32}/i;
+
 const namesOfVectors =
-  /\.(?:vec|rsp|kats?)$|(?:^|\/)test_suite_\w{1,60}\.data$|(?:^|\/)(?:wycheproof|cavp|cavs|kats?|(?:nist|test)[-_]?vectors?)(?:\/|$)/i;
+  /(?:^|[._/-])test[._-]?vectors?[._-]|\.(?:vec|rsp|kats?)$|(?:^|\/)test_suite_\w{1,60}\.data$|(?:^|\/)(?:wycheproof|cavp|cavs|kats?|(?:nist|test)[-_]?vectors?)(?:\/|$)/i;
 const countsTests = /"numberOfTests"\s{0,8}:\s{0,8}\d/;
 const numbersTests = /"tcId"\s{0,8}:\s{0,8}\d/;
 const answers = /^(?:SharedSecret|PeerKey|Derive|Verify|Sign|VerifyMessage|Ciphertext|Output)[ \t]{0,8}=/gm;

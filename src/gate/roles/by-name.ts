@@ -14,6 +14,11 @@ export function nameRole(path: string, name: string): Role | undefined {
   return names.find((each) => each.name.test(name) && each.except?.test(path) !== true)?.role;
 }
 
+/** A test in a folder of tools by its name, but for those of a system that runs them: `tools/remote/fallback_test.go`. */
+export function isTestOfTool(path: string, name: string): boolean {
+  return !/(?:^|\/)\.[\w-]/.test(path) && /\.\w{1,4}$/.test(name) && nameRole(path, name) === 'test';
+}
+
 const longLine = 110;
 
 /** By its first lines. */

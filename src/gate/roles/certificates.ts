@@ -22,6 +22,8 @@ export interface Shown {
   readonly reason: string;
   /** It is over, or of an authority of its own: so are certificates that are in use. */
   readonly isSlight?: true;
+  /** Everyone may sign in with it. */
+  readonly isPublic?: true;
 }
 
 interface Folder {
@@ -155,6 +157,8 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
   const { subject, issuer, subjectAltName = '', validTo } = certificate;
   const names = `${subject}\n${subjectAltName}`;
   const name = `"${nameOf(certificate)}"`;
+  if (accountsOfAll.test(subject))
+    return { reason: `its certificate for ${name} is for everyone`, isPublic: true };
   const [, host, word, address] = reservedHosts.exec(names) ?? [];
   const reserved = host ?? word ?? address;
   if (reserved !== undefined) return { reason: `its certificate is for "${reserved}", a name for tests` };
@@ -200,7 +204,11 @@ function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
 
 /** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */
 const reservedHosts =
-  /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){1,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:.@/])(localdomain|test|example|invalid)(?![\w.-]| \w)|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
+  /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){1,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:.@/])(localdomain|test|example|invalid)(?![\w.@-]| \w)|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
+
+/** `CN=public@tides.example`: an account that everyone shares. */
+const accountsOfAll =
+  /(?:^|[/,\n] ?)CN=(?:public|anonymous|guest|everyone|anyone)(?:@|$|[ ._-](?:user|access|account|client|read))/im;
 
 const testWords =
   /(?:^|[^a-z])(?:tests?|testing|tester|test(?=(?:ca|root|cert|server|client|host|user|key|org|company|corp|domain|only|issuer|signer|site|suite)s?(?:[^a-z]|$))[a-z]{2,7}|example|dummy|fake|samples?|demo|snake ?oil|untrusted|invalid|bogus|foobar|foo|do not trust)(?:[^a-z]|$)/i;

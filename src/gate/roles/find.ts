@@ -33,7 +33,7 @@ import {
 } from '../../knowledge/roles/index.js';
 import { isPublished } from './builders.js';
 import { isDeployed } from './building.js';
-import { contentRole, nameRole } from './by-name.js';
+import { contentRole, isTestOfTool, nameRole } from './by-name.js';
 import { holdsServices, roleOfCompose } from './compose.js';
 import { ComposeBuilds } from './compose-builds.js';
 import type { ComposePlace } from './compose-use.js';
@@ -42,7 +42,7 @@ import { isPushedAsProject } from './given.js';
 import { isOnlyBuilt } from './only-built.js';
 import { purposeOfImage, purposeRole } from './purpose.js';
 import { isReadByTests } from './test-data.js';
-import { answersOf, kept } from './tree.js';
+import { answersOf, folderName, kept } from './tree.js';
 import { roleByUsers } from './users.js';
 
 /** The scanned folder, as far as roles need it. */
@@ -106,7 +106,8 @@ function conventional(path: string, conventions: Conventions): Role {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const inSourceSet = /(?:^|\/)src\/main\//.test(path);
-  const folder = folderRole(inSourceSet ? aboveSources(parts) : parts.slice(0, -1), tree, copies);
+  const around = folderRole(inSourceSet ? aboveSources(parts) : parts.slice(0, -1), tree, copies);
+  const folder = around === 'tooling' && isTestOfTool(path, name) ? 'test' : around;
   const ofServices =
     folder === 'tooling' && holdsServices(path, tree) ? roleOfCompose(path, conventions) : undefined;
   const role =
@@ -154,6 +155,7 @@ function folderRole(parts: readonly string[], tree: Tree, copies: Copies): Role 
     const role = roleOfFolder(name, above, tree);
     // What Go never builds is data of tests, in copies too.
     if (role === 'vendored') return parts.includes('testdata') ? 'fixture' : role;
+    if (role === 'tooling' && !name.startsWith('.')) return roleBelowTools(parts, index, tree) ?? role;
     if (role !== undefined) return role;
     if (copies.isFolder(folderName([...above, name])))
       return parts.includes('testdata') ? 'fixture' : 'vendored';
@@ -161,8 +163,14 @@ function folderRole(parts: readonly string[], tree: Tree, copies: Copies): Role 
   return undefined;
 }
 
-function folderName(parts: readonly string[]): string {
-  return parts.map((part) => `${part}/`).join('');
+/** Tools have tests of their own: `tools/berth/test/`; `testing` may be a release of a distribution. */
+function roleBelowTools(parts: readonly string[], index: number, tree: Tree): Role | undefined {
+  for (let at = index + 1; at < parts.length; at++) {
+    const role =
+      parts[at] === 'testing' ? undefined : roleOfFolder(parts[at] ?? '', parts.slice(0, at), tree);
+    if (role === 'test' || role === 'fixture') return role;
+  }
+  return undefined;
 }
 
 function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role | undefined {

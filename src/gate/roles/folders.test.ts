@@ -261,6 +261,11 @@ describe('by folders of suites and of what tests work on', () => {
     ['settings of CI', 'config/jenkins/a.ini', {}, 'tooling'],
     ['a plugin for CI', 'src/jenkins/a.ini', {}, 'product'],
     ['helpers of tests alone', 'pkg/testonly/keys.go', {}, 'test'],
+    ['what tests of a client are run in', 'testenv/server/tls.py', {}, 'test'],
+    ['the tests of a tool', 'tools/berth/test/a.py', { 'go.mod': 'module quay' }, 'test'],
+    ['a test beside the code of a tool', 'tools/berth/moor_test.go', { 'go.mod': 'module quay' }, 'test'],
+    ['a release of a distribution', 'build/debian/testing/a.sh', { 'go.mod': 'module quay' }, 'tooling'],
+    ['what CI runs as a test', '.github/actions/test/action.yml', {}, 'tooling'],
     [
       'a demo of one of several packages',
       'deps/tide/demo/a.key',

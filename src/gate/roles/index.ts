@@ -180,7 +180,8 @@ function weigher(
     const role = (ofFile === 'product' ? roleOfPart(finding, roleOfLine) : undefined) ?? ofFile;
     if (isLowSecret(finding) && finding.locations.every((each) => isExample(each)))
       return { ...finding, ...withRole('documentation'), isOutside: true };
-    const { finding: used, isFixture = false, isTestKey = false } = secrets.asUsed(finding);
+    const { finding: used, isFixture = false, isTestKey = false, isSample = false } = secrets.asUsed(finding);
+    const roleOfKey = isSample ? 'example' : 'fixture';
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
       kind === 'key'
         ? isTestKey ||
@@ -188,7 +189,7 @@ function weigher(
           isForTests(own, role, marks) ||
           (isAmongTests(role) && secrets.isNamedByTests(own))
         : hasTestName(own);
-    if (isFixture && !more.includes('fixture')) return { ...used, ...withRole('fixture'), isOutside: true };
+    if (isFixture && !more.includes(roleOfKey)) return { ...used, ...withRole(roleOfKey), isOutside: true };
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
     if (isOutside) {
       const judged = isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;

@@ -59,6 +59,19 @@ describe('a key that a file of the product names weighs fully, whatever its path
       'shipped as a default: Dockerfile:2 puts it into what is given out',
     ],
     [
+      'a list that a rule of CMake installs',
+      {
+        'src/tls.h': '#define KEY "bench-quay.key"',
+        'certs/CMakeLists.txt': `set(DATA\n${'  a.txt\n'.repeat(20)}  bench-quay.key\n)\ninstall(FILES\n  \${DATA}\n  DESTINATION share\n)\n`,
+      },
+      'shipped as a default: certs/CMakeLists.txt:22 puts it into what is given out',
+    ],
+    [
+      'an installer of Windows, whatever builds it as well',
+      { 'build.vcxproj': 'x\\bench-quay.key', 'setup.wxs': '<File Source="$(var.Dir)\\bench-quay.key" />' },
+      'shipped as a default: setup.wxs:1 puts it into what is given out',
+    ],
+    [
       'a script that packs a release',
       { '.ci/release.sh': 'cp LICENSE bench-quay.key out/' },
       'shipped as a default: .ci/release.sh:1 puts it into what is given out',
@@ -79,6 +92,26 @@ describe('a key that a file of the product names weighs fully, whatever its path
     expect(found?.isOutside).toBeUndefined();
     expect(found?.evidence).not.toHaveProperty('testKey');
   });
+
+  it.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    [
+      'by a package',
+      { 'debian/quay.install': 'certs/bench-quay.key etc/quay/' },
+      'Let the installation make a key and certificate on each machine where debian/quay.install:1 now puts this file.',
+    ],
+    [
+      'with a program',
+      { 'src/keys.qrc': '<file>../certs/bench-quay.key</file>' },
+      'Let src/keys.qrc:1, which loads this file, make a key at its first start',
+    ],
+    [
+      'with an image',
+      { Dockerfile: 'FROM scratch\nCOPY certs /etc/quay' },
+      'give the new one to Dockerfile:2, which uses this file, from a secret store',
+    ],
+  ])('with advice for what is given out %s', (_, files, advice) =>
+    expect(judged(files)?.fix).toMatchObject({ summary: expect.stringContaining(advice) }),
+  );
 
   it('but for a reason of its own', () => {
     const weak = judged({ 'lib/tls.js': "read('certs/bench-quay.key')" }, { severity: 'low' });
@@ -135,6 +168,35 @@ describe('a key without any mark', () => {
     expect(judged({ ...files, 'start.sh': 'serve --key etc/server.key' }, own)?.isOutside).toBeUndefined();
     // What a folder for deployments holds is deployed, also where a test reads it.
     expect(judged({ 'tests/tls.test.js': "read('../deploy/server.key')" }, key)?.isOutside).toBeUndefined();
+  });
+
+  it.each<readonly [string, string, Readonly<Record<string, string>>, string]>([
+    [
+      'a sample, where it is packed alone',
+      'quay.pem',
+      { 'Makefile.am': 'EXTRA_DIST = a.txt \\\n\tquay.pem' },
+      'example',
+    ],
+    [
+      'a fixture, where what is for tests loads it',
+      'web/DockTestPage/quay.pem',
+      { 'web/DockTestPage/run.js': "read('quay.pem')" },
+      'fixture',
+    ],
+    [
+      'a fixture, where only the checks of make name it',
+      'gw/quay.pem',
+      { 'checks/check_tls.sh': 'key="gw/quay.pem"' },
+      'fixture',
+    ],
+  ])('is %s', (_, own, files, role) => {
+    const found = judged(files, { at: own, severity: 'critical' });
+    expect(found).toMatchObject({ role, severity: 'medium', isOutside: true });
+  });
+
+  it('is none where it is packed and deployed', () => {
+    const found = judged({ 'Makefile.am': 'EXTRA_DIST = deploy/server.key' }, key);
+    expect(found?.isOutside).toBeUndefined();
   });
 
   it('does not pass by lying in a folder of tests', () => {

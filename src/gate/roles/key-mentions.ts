@@ -22,6 +22,8 @@ export interface KeyMentions {
   readonly product?: KeyUser | undefined;
   /** A test or an example that names this very file. */
   readonly test?: string | undefined;
+  /** Nothing but a list of what is packed with the sources names it. */
+  readonly packed?: string | undefined;
   /** Tests name a folder that it lies in, from outside. */
   readonly isInFolderOfTests?: boolean;
   /** The tree was too large to be read to its end. */
@@ -63,9 +65,11 @@ class Reader {
     const mentions = this.#read();
     if (mentions === undefined) return { isUnknown: true };
     const ofName = (name: string) => mentions.get(name.toLowerCase());
+    const product = this.#productOf(path, ofName);
     return {
-      product: this.#productOf(path, ofName),
+      product,
       test: this.#testOf(path, ofName),
+      packed: product === undefined ? this.#packedBy(path, ofName) : undefined,
       isInFolderOfTests: foldersOf(path).some(({ folder, named }) =>
         this.#isNamedFrom(ofName(named)?.byTests ?? [], folder, named),
       ),
@@ -73,27 +77,32 @@ class Reader {
   }
 
   #productOf(path: string, ofName: (name: string) => Mentions | undefined): KeyUser | undefined {
+    let tool: KeyUser | undefined;
     for (const name of namesIn(path)) {
       const { byProduct = [], byBuilds = [] } = ofName(name) ?? {};
       for (const user of this.#productFirst(byProduct)) {
         const line = user === path ? 0 : this.#lineOfProduct(user, path, name);
-        if (line > 0 && !this.#isOfTests(user, path, ofName)) return this.#userAt(user, line);
+        if (line === 0 || this.#isOfTests(user, path, ofName)) continue;
+        const found = this.#userAt(user, line);
+        if (found.isTool === undefined) return found;
+        tool ??= found;
       }
       for (const user of byBuilds) {
         const line = this.#lineOfBuild(user, path, name);
         if (line > 0) return { path: user, line, installs: true };
       }
     }
-    return isCode(path) ? undefined : this.#folderUser(path, ofName);
+    return tool ?? (isCode(path) ? undefined : this.#folderUser(path, ofName));
   }
 
   #productFirst(users: readonly string[]): readonly string[] {
     const isTool = (user: string) => Number(this.#source.roleOf(user) === 'tooling');
-    return [...users].sort((a, b) => isTool(a) - isTool(b));
+    const isLate = (user: string) => Number(!installers.test(user));
+    return [...users].sort((a, b) => isLate(a) - isLate(b) || isTool(a) - isTool(b));
   }
 
   #userAt(path: string, line: number): KeyUser {
-    if (/\.install$/.test(path)) return { path, line, installs: true };
+    if (installers.test(path)) return { path, line, installs: true };
     const own = this.#text(path).lines[line - 1] ?? '';
     if (compiled.test(path) && !embeds.test(own)) return { path, line, isTool: true };
     if (this.#source.roleOf(path) !== 'tooling') return { path, line };
@@ -108,7 +117,7 @@ class Reader {
       lines.findIndex((line, index) => {
         const at = line.indexOf(name);
         if (at < 0 || comment.test(line) || makesKeys.test(line) || installsPages(line, user)) return false;
-        if (!/\.install$/.test(user) && isListed(lines, index)) return false;
+        if (!installers.test(user) && isListed(lines, index)) return false;
         if (user.endsWith('.go') && isBare(line, at) && !loads.test(line)) return false;
         return leadsTo(line, name, user, path) || (!isCode(path) && isBare(line, at) && this.#isOnly(name));
       }) + 1
@@ -116,15 +125,33 @@ class Reader {
   }
 
   #lineOfBuild(user: string, path: string, name: string): number {
+    return this.#lineOfList(user, path, name, (statement, lines) => isInstalled(statement, lines));
+  }
+
+  #lineOfList(
+    user: string,
+    path: string,
+    name: string,
+    isMeant: (statement: string, lines: readonly string[]) => boolean,
+  ): number {
     const { lines } = this.#text(user);
     return (
       lines.findIndex((line, index) => {
         const at = line.indexOf(name);
         if (at < 0 || comment.test(line) || makesKeys.test(line)) return false;
         if (!leadsTo(line, name, user, path) && !(isBare(line, at) && this.#isOnly(name))) return false;
-        return installs.test(statementOf(lines, index));
+        return isMeant(statementOf(lines, index), lines);
       }) + 1
     );
+  }
+
+  #packedBy(path: string, ofName: (name: string) => Mentions | undefined): string | undefined {
+    for (const name of namesIn(path))
+      for (const user of ofName(name)?.byBuilds ?? []) {
+        const line = this.#lineOfList(user, path, name, (statement) => packs.test(statement));
+        if (line > 0) return `${user}:${line}`;
+      }
+    return undefined;
   }
 
   /** What reads, copies or mounts a folder as a whole, but for the topmost, which holds the product as well, and folders of code. */
@@ -309,10 +336,31 @@ function installsPages(line: string, user: string): boolean {
 const installs =
   /\binstall\b|\bcp\s|(?:^|\s)(?:no)?(?:dist_)?(?:pkg)?(?:data|sysconf|conf|libexec|certs?|ssl|tls|keys?)\w{0,20}_DATA\s{0,4}\+?=|\bDESTINATION\b|\binstall_data\b|\bdata_files\b/i;
 
+/** Files of Automake that are packed and nothing more (Automake, section 14). */
+const packs = /^(?:EXTRA_DIST|(?:dist_)?noinst_DATA|dist_noinst_\w{1,30})\s{0,8}\+?=/;
+
+/** What puts files on a machine: lists of Debian's packages, WiX, Inno Setup, NSIS. */
+const installers = /\.(?:install|wxs|iss|nsi|nsh)$/;
+
+/** In a statement that installs, or in a list that such a statement names: `set(FILES a.key)`, `install(FILES ${FILES} …)`. */
+function isInstalled(statement: string, lines: readonly string[]): boolean {
+  if (installs.test(statement)) return true;
+  const [, list, variable = list] =
+    /^(?:set|list)\(\s{0,8}(?:APPEND\s{1,4})?(\w{1,60})|^(\w{1,60})\s{0,8}\+?=/i.exec(statement) ?? [];
+  if (variable === undefined) return false;
+  const named = [`{${variable}}`, `(${variable})`];
+  return lines.some(
+    (line, index) => named.some((each) => line.includes(each)) && installs.test(statementOf(lines, index)),
+  );
+}
+
+const longestList = 60;
+
 /** The lines of a list or a call up to this one. */
 function statementOf(lines: readonly string[], index: number): string {
   let first = index;
-  while (first > 0 && index - first < 12 && !isStart(lines[first] ?? '', lines[first - 1] ?? '')) first -= 1;
+  while (first > 0 && index - first < longestList && !isStart(lines[first] ?? '', lines[first - 1] ?? ''))
+    first -= 1;
   return lines.slice(first, index + 1).join(' ');
 }
 

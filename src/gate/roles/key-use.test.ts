@@ -64,10 +64,44 @@ function judged(finding: Finding, files: Readonly<Record<string, string>>): Find
 const local = pair('localhost');
 const test = pair('Deckhand Test CA');
 const shop = pair('shop.deckhand.dev');
+const everyone = pair('public@tides.deckhand.dev');
+const mailbox = pair('test@deckhand.dev');
 const inner = pair('deck-db');
 const authority = pair('Deckhand Root');
 
 describe('a private key and what shows that it is of a test', () => {
+  it('is low where its certificate is for everyone, whatever loads it', () => {
+    const found = judged(keyAt('src/a.pem'), {
+      'src/a.pem': `${certificate(everyone, { issuer: authority })}\n${everyone.pem}`,
+      'src/app.js': "read('./a.pem')",
+    });
+    expect(found).toMatchObject({
+      severity: 'low',
+      title: 'Private key (PEM) (its certificate for "public@tides.deckhand.dev" is for everyone)',
+    });
+  });
+
+  it('is medium where the product gives it out and its certificate is for this machine', () => {
+    const found = judged(keyAt('src/a.pem'), {
+      'src/a.pem': `${certificate(local)}\n${local.pem}`,
+      'debian/deck.install': 'src/a.pem etc/deck/',
+    });
+    expect(found?.isOutside).toBeUndefined();
+    expect(found).toMatchObject({
+      severity: 'medium',
+      title:
+        'Private key (PEM) (shipped as a default: debian/deck.install:1 puts it into what is given out; its certificate is for "localhost", a name for tests)',
+    });
+  });
+
+  it('names the whole mailbox that a certificate is for', () => {
+    const found = judged(keyAt('conf/a.key'), {
+      'conf/a.key': mailbox.pem,
+      'conf/a.crt': certificate(mailbox),
+    });
+    expect(found?.title).toContain('its certificate for "test@deckhand.dev" names a test');
+  });
+
   it.each<readonly [string, Readonly<Record<string, string>>]>([
     ['a certificate for this machine', { 'conf/a.key': local.pem, 'conf/b.crt': certificate(local) }],
     ['in one file with it', { 'conf/a.key': `${certificate(local)}\n${local.pem}` }],

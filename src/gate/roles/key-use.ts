@@ -17,9 +17,16 @@ export interface KeyUseSource extends KeyMentionSource {
 /** What the tree shows of the use of a private key. */
 export type KeyUse =
   /** The product runs with it, or gives it out. */
-  | { readonly kind: 'product'; readonly user: KeyUser }
+  | {
+      readonly kind: 'product';
+      readonly user: KeyUser;
+      /** Why no one trusts it from afar, although it is given out. */
+      readonly standsIn?: string | undefined;
+    }
+  /** Everyone is meant to have it. */
+  | { readonly kind: 'public'; readonly reason: string }
   /** Something shows that it is one of a test. It breaks nothing where no file of the product names it. */
-  | { readonly kind: 'test'; readonly reason: string; readonly isFixture: boolean };
+  | { readonly kind: 'test'; readonly reason: string; readonly isFixture: boolean; readonly isSample?: true };
 
 /**
  * What a private key in a file is for: of the product where a file of the product names it, else of a test where its certificate, what
@@ -48,10 +55,14 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
     const named = isShipped ? byName(path) : undefined;
     const isCalledTest = isCode(path) && named !== undefined;
     const { product } = mentions;
-    if (product !== undefined && product.isTool === undefined && isShipped && !isCalledTest)
-      return { kind: 'product', user: product };
+    if (certificate !== 'of use' && certificate?.isPublic === true)
+      return { kind: 'public', reason: certificate.reason };
+    const trials = folderOfTrials(path);
+    const isAmongTrials = trials !== undefined && product?.path.startsWith(trials) === true;
+    const own = certificate === 'of use' ? undefined : certified(certificate, path);
+    if (product !== undefined && product.isTool === undefined && isShipped && !isCalledTest && !isAmongTrials)
+      return { kind: 'product', user: product, standsIn: own?.isSlight ? undefined : own?.reason };
     if (certificate === 'of use') return undefined;
-    const own = certified(certificate, path);
     const isOfTests = isNamedByTestsAlone(path, isShipped, mentions);
     if (isCode(path) && isShipped && (own ?? beside) !== undefined && !isCalledTest && !isOfTests)
       return { kind: 'product', user: { path, line: 0 } };
@@ -60,10 +71,17 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
         ? `only tests and examples name it: ${mentions.test}`
         : undefined;
     const sure = (own?.isSlight ? undefined : own?.reason) ?? beside ?? byTests;
-    const others = byContribution(path, mentions, source) ?? byFolder(path) ?? named;
+    const ofTrials = isAmongTrials ? `what ${trials} holds is for tests` : undefined;
+    const others = ofTrials ?? byContribution(path, mentions, source) ?? byFolder(path) ?? named;
     const weak =
       isWeak && role === 'product' && product === undefined ? 'it is too weak for any use' : undefined;
     const reason = sure ?? own?.reason ?? others ?? weak;
+    if (reason === undefined && mentions.packed !== undefined && role === 'product' && !isDeployed(path))
+      return {
+        kind: 'test',
+        reason: `only ${mentions.packed} names it, a list of what is packed with the sources`,
+        ...{ isFixture: true, isSample: true },
+      };
     if (reason === undefined) return isShipped || role === 'tooling' ? ofProduct(product) : undefined;
     const isSlight = reason === own?.reason && own.isSlight === true && mentions.isInFolderOfTests !== true;
     return {
@@ -135,6 +153,12 @@ function byName(path: string): string | undefined {
 
 /** RFC 2606. */
 const reservedHost = /(?:^|[.@-])(?:example\.(?:com|net|org)|[\w-]{1,60}\.(?:test|invalid|example))$/i;
+
+/** `web/DockTestExtension/`, with its slash. */
+function folderOfTrials(path: string): string | undefined {
+  const end = /(?:^|\/)[A-Za-z\d]{0,40}(?<![A-Z])(?:Tests?|Testing)(?=[A-Z/])[A-Za-z\d]{0,40}\//.exec(path);
+  return end === null ? undefined : path.slice(0, end.index + end[0].length);
+}
 
 /** Of the machines of developers, which are made anew for each of them. */
 function byFolder(path: string): string | undefined {

@@ -8,9 +8,10 @@ import { imported, type KeyUser } from './key-paths.js';
  * A key that the product runs with or gives out, with who uses it: everyone who has the product has it. What its path alone speaks
  * against weighs as any other.
  */
-export function asProductKey(finding: Finding, keyPath: string, user: KeyUser): Finding {
-  const whole = withOwnSeverity(finding);
-  const titled = { ...whole, title: `${finding.title} (${useOf(user, keyPath)})` };
+export function asProductKey(finding: Finding, keyPath: string, user: KeyUser, standsIn?: string): Finding {
+  const whole = standsIn === undefined ? withOwnSeverity(finding) : asStandIn(finding);
+  const reasons = [useOf(user, keyPath), ...(standsIn === undefined ? [] : [standsIn])];
+  const titled = { ...whole, title: `${finding.title} (${reasons.join('; ')})` };
   return user.line === 0 ? titled : asUsedKey(titled, keyPath, user);
 }
 
@@ -19,6 +20,12 @@ function useOf({ path, line, installs }: KeyUser, keyPath: string): string {
   const place = `${path}:${line}`;
   if (installs) return `shipped as a default: ${place} puts it into what is given out`;
   return imported.test(path) ? `shipped as a default: ${place} loads it` : `${place} uses it`;
+}
+
+/** Its certificate is for no host that others reach: who has the program has its key, and can use it on this machine alone. */
+function asStandIn(finding: Finding): Finding {
+  if (finding.severity !== 'critical' && finding.severity !== 'high') return finding;
+  return { ...finding, severity: 'medium', risk: Math.min(finding.risk, riskOf('medium')) };
 }
 
 /** Where it is medium for its path alone: weak, damaged or locked keys have a reason in their title. */
@@ -32,7 +39,7 @@ function withOwnSeverity(finding: Finding): Finding {
 }
 
 /** The finding with a fix that leaves what uses the key at work. */
-export function asUsedKey(finding: Finding, keyPath: string, { path, line }: KeyUser): Finding {
+export function asUsedKey(finding: Finding, keyPath: string, { path, line, installs }: KeyUser): Finding {
   const { evidence, fix } = finding;
   if (evidence.kind !== 'secret' || fix?.kind !== 'manual') return finding;
   const place = `${path}:${line}`;
@@ -41,18 +48,28 @@ export function asUsedKey(finding: Finding, keyPath: string, { path, line }: Key
         fix.summary,
         `let the program make a key at its first start or refuse to start without one: everyone who has the code has this key, which ${place} imports`,
       )
-    : imported.test(path)
-      ? `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and trust its key nowhere: everyone who has the code has it.`
-      : withOtherRemoval(
-          fix.summary,
-          `give the new one to ${place}, which uses this file, from a secret store, and remove the file and its history`,
-        );
+    : isInstalledBy(path, installs)
+      ? `Let the installation make a key and certificate on each machine where ${place} now puts this file. Then remove the file, and trust its key nowhere: everyone who has the package has it.`
+      : imported.test(path) || builtIn.test(path)
+        ? `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and trust its key nowhere: everyone who has the code has it.`
+        : withOtherRemoval(
+            fix.summary,
+            `give the new one to ${place}, which uses this file, from a secret store, and remove the file and its history`,
+          );
   return {
     ...finding,
     fix: { ...fix, summary },
     evidence: { ...evidence, usedAt: { at: 'file', path, line } },
   };
 }
+
+/** By a package or a build; an image is given its key when it runs. */
+function isInstalledBy(path: string, installs?: true): boolean {
+  return installs === true && !/(?:^|\/)(?:Docker|Container)file|\.(?:ya?ml)$/.test(path);
+}
+
+/** What is compiled into a program: resources of Qt and Windows, what the preprocessor includes. */
+const builtIn = /\.(?:qrc|rc|rs|c|h|cc|cpp|cxx|hpp)$/;
 
 /** The one file that a key lies in. */
 export function onlyFileOf({ locations }: Finding): string | undefined {

@@ -99,7 +99,7 @@ function* filesOf(tree: Tree, folder = '', depth = 0): Generator<string> {
 const leftOut = /^(?:\.git|\.hg|\.svn|\.pc|node_modules|bower_components)\/$/;
 
 const lists =
-  /(?:^|\/)(?:[Mm]akefile[^/]*|GNUmakefile|CMakeLists\.txt|meson\.build|MANIFEST[^/]*|BUILD(?:\.bazel)?|SConscript|package\.json|[^/]*\.(?:mk|am|bzl|gypi?|pr[io]|gemspec|cabal|spec|nuspec|csproj|vcxproj(?:\.filters)?|pbxproj|cmake|sha\d{1,3}|md5|list|dsc)|\.[^/]*ignore|\.gitattributes|SHA\d{1,3}SUMS|[^/]*\.(?:md5|sha1|sha256)sums?|control|copyright|changelog)$/;
+  /(?:^|\/)(?:[Mm]akefile[^/]*|GNUmakefile|CMakeLists\.txt|meson\.build|MANIFEST[^/]*|BUILD(?:\.bazel)?|SConscript|package\.json|[^/]*\.(?:mk|am|bzl|gypi?|pr[io]|gemspec|cabal|spec|nuspec|csproj|vc(?:x?)proj(?:\.filters)?|pbxproj|cmake|sha\d{1,3}|md5|list|dsc)|\.[^/]*ignore|\.gitattributes|SHA\d{1,3}SUMS|[^/]*\.(?:md5|sha1|sha256)sums?|control|copyright|changelog)$/;
 
 const builds =
   /(?:^|\/)(?:[Mm]akefile[^/]*|GNUmakefile|CMakeLists\.txt|meson\.build|SConscript|[^/]*\.(?:mk|am|cmake|spec|nuspec))$/;
@@ -115,8 +115,11 @@ function sideOf(path: string, roleOf: (path: string) => Role): keyof Mentions | 
   const role = roleOf(path);
   if (isList) return builds.test(path) && !ofTests.has(role) && !isForTrials(path) ? 'byBuilds' : undefined;
   if (role === 'documentation' || isDocumentation(path)) return undefined;
-  return ofTests.has(role) || isForTrials(path) ? 'byTests' : 'byProduct';
+  return ofTests.has(role) || isForTrials(path) || checks.test(path) ? 'byTests' : 'byProduct';
 }
+
+/** Scripts that `make check` runs. */
+const checks = /(?:^|\/)checks?\/[\w.-]{1,80}\.(?:sh|pl|py)$/;
 
 /** Not a part of a longer name. */
 function isWhole(bytes: Uint8Array, start: number, end: number): boolean {

@@ -24,6 +24,8 @@ interface Used {
   readonly finding: Finding;
   readonly isTestKey?: boolean;
   readonly isFixture?: boolean;
+  /** No test has it: it is a sample. */
+  readonly isSample?: boolean;
 }
 
 interface SecretUses {
@@ -98,13 +100,16 @@ function useJudge(findings: readonly Finding[], source: UseSource): (finding: Fi
         ? asked.map((path) => ({ path, use: source.useOf(path, isWeak(finding)) }))
         : [];
     for (const { path, use } of uses)
-      if (use?.kind === 'product') return { finding: asProductKey(finding, path, use.user) };
+      if (use?.kind === 'product') return { finding: asProductKey(finding, path, use.user, use.standsIn) };
+    const [ofAll] = shared(uses.map(({ use }) => (use?.kind === 'public' ? use : undefined))) ?? [];
+    if (ofAll !== undefined) return { finding: asGivenOut(finding, ofAll.reason) };
     const tests = shared(uses.map(({ use }) => (use?.kind === 'test' ? use : undefined)));
     if (tests !== undefined)
       return {
         finding: asTestKey(finding, tests[0].reason),
         isTestKey: true,
         isFixture: tests.every(({ isFixture }) => isFixture),
+        isSample: tests.every(({ isSample }) => isSample === true),
       };
     const ofClient =
       isOpenKey(finding) && asked.every(isOfClient) ? shared(asked.map(whyProgram)) : undefined;

@@ -23,6 +23,11 @@ export function diskTree(root: string, disk: Disk): Tree {
   };
 }
 
+/** With a slash at its end; `''` for the root. */
+export function folderName(parts: readonly string[]): string {
+  return parts.map((part) => `${part}/`).join('');
+}
+
 /** What was found before, or is found now. */
 export function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
   const before = known.get(key);

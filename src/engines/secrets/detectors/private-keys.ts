@@ -1,13 +1,31 @@
-import { inContext, kindsOf, type Locate, token } from '../detector.js';
+import { inContext, type Judgement, kindsOf, type Locate, token } from '../detector.js';
 import { isKeyText, judgePem } from '../pem.js';
 import { looksLikeWords } from '../placeholders.js';
 
 const header = (name: string) => `-----BEGIN ${name}-----`;
 // Line ends, also written as `\n`, and whatever a source file puts round the lines of a text.
-const body = '(?<secret>(?:[A-Za-z0-9+/=\\\\nr\\s"\',:.[\\]]|-(?!-)){64,7000})';
+const bare = '(?:[A-Za-z0-9+/=\\\\nr\\s"\',:.[\\]]|-(?!-)){64,7000}';
+// Each line behind a mark: of a comment, of what a session shows (`  > MHcC…`), of a block that is quoted.
+const marked = '(?:\\r?\\n[ \\t]{0,20}(?:[>#*|;%]|//|--)[ \\t]{0,8}[A-Za-z0-9+/=]{1,80}[ \\t]{0,4}){2,120}';
+const body = `(?<secret>${marked}|${bare})`;
 
 // `MII` announces 256 bytes or more (X.690 section 8.1.3.5), 344 characters; a key with fewer is an excerpt.
 const notCutShort = '(?![\\\\nr\\s"\',]{0,60}MII[A-Za-z0-9+/=\\\\\\s"\',]{0,320}-----END )';
+
+function webKeyOf(pattern: RegExp) {
+  return {
+    keywords: ['"kty"', "'kty'", 'kty:'] as const,
+    pattern,
+    before: 4200,
+    reach: 4200,
+    locate: privateMember,
+    entropy: 4,
+    rank: 4,
+    // A sentence in place of random bytes.
+    judge: (text: string): Judgement | undefined =>
+      looksLikeWords(Buffer.from(text, 'base64url').toString('latin1')) ? undefined : {},
+  };
+}
 
 /** Keys in PEM's armour (RFC 7468) and the like. A header without a body is code that looks for keys. */
 export const detectors = kindsOf({ name: '', revoke: 'every place that trusts the public half' }, [
@@ -94,7 +112,7 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
       'mc4caqawbqydk2vwbciei',
     ],
     pattern:
-      /(?<![A-Za-z0-9+/]|-----[\\nr\s"'+,]{0,60})(?<secret>(?:MII[A-Z][A-Za-z0-9+/]{2}(?=IBADANBgkqhkiG9w0BAQEFAASC|IBAAKCAQEA|IBAAKBgQ)|MIGHAgEAMBMGByqGSM49|MIG2AgEAMBAGByqGSM49|MHcCAQEEI|MIGkAgEBBD|MIHcAgEBBE|MC4CAQAwBQYDK2VwBCIEI)[A-Za-z0-9+/]{40,9000}={0,2})/,
+      /(?<![A-Za-z0-9+/]|-----[\\nr\s"'+,>#*|;%]{0,60})(?<secret>(?:MII[A-Z][A-Za-z0-9+/]{2}(?=IBADANBgkqhkiG9w0BAQEFAASC|IBAAKCAQEA|IBAAKBgQ)|MIGHAgEAMBMGByqGSM49|MIG2AgEAMBAGByqGSM49|MHcCAQEEI|MIGkAgEBBD|MIHcAgEBBE|MC4CAQAwBQYDK2VwBCIEI)[A-Za-z0-9+/]{40,9000}={0,2})/,
     before: 70,
     reach: 9100,
     minRun: 60,
@@ -157,15 +175,15 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     id: 'jwk-private-key',
     title: 'private key (JSON Web Key)',
     severity: 'critical',
-    keywords: ['"kty"', "'kty'", 'kty:'],
-    pattern: /["']?kty["']?\s{0,4}:\s{0,4}["'](?:RSA|EC|OKP|oct)["']/,
-    before: 4200,
-    reach: 4200,
-    locate: privateMember,
-    entropy: 4,
-    rank: 4,
-    // A sentence in place of random bytes.
-    judge: (text) => (looksLikeWords(Buffer.from(text, 'base64url').toString('latin1')) ? undefined : {}),
+    ...webKeyOf(/["']?kty["']?\s{0,4}:\s{0,4}["'](?:RSA|EC|OKP)["']/),
+  }),
+  inContext({
+    // RFC 7518, section 6.4: who signs and who verifies have the same.
+    id: 'jwk-secret-key',
+    title: 'secret key (JSON Web Key, symmetric)',
+    severity: 'critical',
+    revoke: 'everyone who shares it',
+    ...webKeyOf(/["']?kty["']?\s{0,4}:\s{0,4}["']oct["']/),
   }),
   token({
     id: 'nostr-secret-key',
@@ -184,7 +202,7 @@ function privateMember(text: string, matchStart: number, matchEnd: number): Retu
   const end = /[{}]/.exec(text.slice(matchEnd));
   const object = text.slice(from, end === null ? undefined : matchEnd + end.index);
   const found = memberOfKey.exec(object);
-  if (found === null || isOfOtherLength(found[1] ?? '', object)) return undefined;
+  if (found === null || isOfOtherLength(found[1] ?? '', object) || hasOtherPoint(object)) return undefined;
   const start = from + found.index + found[0].indexOf(found[1] ?? '');
   return { start, end: start + (found[1]?.length ?? 0) };
 }
@@ -205,4 +223,12 @@ function isOfOtherLength(value: string, object: string): boolean {
   const [, curve = ''] = /["']?crv["']?\s{0,4}:\s{0,4}["']([\w-]{4,12})["']/.exec(object) ?? [];
   const length = lengthsOnCurves[curve];
   return length !== undefined && value.length !== length;
+}
+
+/** A coordinate of the point that is shorter or longer than its curve has it (RFC 7518, section 6.2.1.2): a test changed it. */
+function hasOtherPoint(object: string): boolean {
+  const coordinates = object.matchAll(
+    /["']?(?<![\w])[xy]["']?\s{0,4}:\s{0,4}["']([A-Za-z0-9_-]{1,200})["']/g,
+  );
+  return [...coordinates].some(([, value = '']) => isOfOtherLength(value, object));
 }
