@@ -88,6 +88,11 @@ export function serviceImage(name: string): ServiceImage | undefined {
   return images.get(name);
 }
 
+/** `postgres` of `pgvector`: images that are called after what extends their server. */
+export function serverIn(name: string): string {
+  return images.get(name) === postgres ? 'postgres' : name;
+}
+
 /** Docker's official images whose Dockerfiles have ended with USER in every release that is still pulled. */
 const officialWithUser = new Set(
   'emqx fluentd kibana kong logstash memcached open-liberty rocket.chat solr websphere-liberty'.split(' '),
