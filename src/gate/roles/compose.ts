@@ -50,6 +50,7 @@ import { isReachedByTests } from './ports.js';
 import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
 import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
+import { keepsStoresAside } from './stores-aside.js';
 import { triesPlugin } from './tried-plugins.js';
 import { isForWorkAlone } from './work-stacks.js';
 
@@ -106,6 +107,7 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
     isLocalBesideRelease(file.path, file.services, file.tree) ||
     isForWorkAlone(rest, uses, file) ||
     triesPlugin(file) ||
+    keepsStoresAside(file) ||
     isVariantForWork(file) ||
     isForDevelopment(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));

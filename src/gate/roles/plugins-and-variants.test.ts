@@ -118,3 +118,31 @@ it.each([
   };
   expect(roleIn('docker/Dockerfile', files)).toBe('tooling');
 });
+
+describe('a store in a folder of its own', () => {
+  const root = 'services:\n  web: { build: ./web, ports: ["80:80"] }\n';
+  const store = 'services:\n  vectors:\n    image: harbour.example/weaviate:1.25\n    ports: ["8080:8080"]\n';
+  const roleOf = (files: Files) =>
+    roleIn('vectors/docker-compose.yml', {
+      'docker-compose.yml': root,
+      'vectors/docker-compose.yml': store,
+      'web/Dockerfile': 'FROM nginx:1.29\nCOPY . /usr/share/nginx/html\n',
+      ...files,
+    });
+
+  it.each<readonly [string, string, Files]>([
+    ['tooling', 'aside of what the project builds', {}],
+    ['product', 'beside its settings', { 'vectors/weaviate.conf': '' }],
+    ['product', 'that is kept running', { 'vectors/docker-compose.yml': `${store}    restart: always\n` }],
+    [
+      'product',
+      'that the file at the root has, too',
+      { 'docker-compose.yml': `${root}  vectors: { image: weaviate:1.25 }\n` },
+    ],
+    [
+      'product',
+      'of a repository that builds nothing',
+      { 'docker-compose.yml': 'services:\n  web: { image: nginx:1.29 }\n' },
+    ],
+  ])('is %s: one %s', (role, _, files) => expect(roleOf(files)).toBe(role));
+});

@@ -30,7 +30,7 @@ export const productionFile = /^(?:prod|production|live|release)$/i;
 export const developmentDatabase =
   /(?:^[\w-]{1,80}|\/[\w-]{1,80})[-_]dev(?:elopment)?(?:[-_](?:db|database))?(?:\?|$)/i;
 
-/** Domains that lead to the machine itself, whoever asks for them. */
+/** Domains that lead to the machine itself. */
 export const loopbackDomains = /\b127[.-]0[.-]0[.-]1\.(?:nip|sslip|xip)\.io\b|\b(?:localtest|lvh)\.me\b/i;
 
 /** What is built before it is released, so that its server for development is there for those who change it alone. */

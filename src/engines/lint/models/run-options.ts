@@ -71,7 +71,9 @@ const inputs =
 
 /** `./config-repo:/config-repo`, `$PWD/certs:/certs`: folders of the host with what is only read. A volume is filled by the program. */
 function isGivenSettings(mount: string): boolean {
-  const [, last = ''] = /(?:^|(?:src|source)=)[.$~/][^:,]{0,200}?([\w.-]{1,60})\/?[:,]/.exec(mount) ?? [];
+  const source = mount.split(/[:,]/, 2).find((part) => !part.startsWith('type=')) ?? '';
+  const path = source.replace(/^(?:src|source)=/, '').replace(/\/$/, '');
+  const last = /^[.$~/]/.test(path) && path.includes('/') ? path.slice(path.lastIndexOf('/') + 1) : '';
   return last.split(/[-_.]/).some((word) => settingsWords.test(word));
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type LintRequest, lintDockerfile, type Problem } from '../../lint.js';
 import { contextOf } from '../../models/context.js';
 import { imageUsesIn } from '../../models/image-uses.js';
+import { keptIn } from '../../models/run-options.js';
 import { rule } from './index.js';
 
 function problemIn(text: string, more: Partial<LintRequest> = {}): Problem | undefined {
@@ -107,4 +108,14 @@ it('reads the start script of a base that a service of the tree builds', () => {
   const { detail } =
     problemIn(file.text, { images, ...withScript('helper start\n/entrypoint.sh\n') })?.hit ?? {};
   expect(detail).toBe('its start script changes settings and owners while it is root');
+});
+
+it.each([
+  ['./config-repo:/config-repo', undefined],
+  ['$PWD/certs:/certs', undefined],
+  ['type=bind,source=./keys,target=/keys', undefined],
+  ['config:/config', '/config'],
+  ['./data:/data', '/data'],
+])('takes for what the program writes of the mount %s: %s', (value, path) => {
+  expect(keptIn({ name: '-v', value })).toBe(path);
 });
