@@ -258,6 +258,11 @@ describe('advice about a writable root in a Compose file', () => {
     expect((await foundIn('writable-root-filesystem', services))?.fix?.summary).not.toContain('SQLite');
   });
 
+  it('speaks of none for a page', async () => {
+    const services = '  client:\n    build: ./client\n    ports: ["80:80"]\n';
+    expect((await foundIn('writable-root-filesystem', services))?.fix?.summary).not.toContain('SQLite');
+  });
+
   it('is low where the container only waits', async () => {
     const services = `${app}    restart: always\n    command: bash -c 'while true; do date; sleep 300; done'\n`;
     expect((await foundIn('writable-root-filesystem', services))?.severity).toBe('low');

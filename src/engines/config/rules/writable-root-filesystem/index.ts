@@ -68,6 +68,9 @@ function adviceFor(container: Container): string {
   return `${first}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
 }
 
+/** What shows in a browser, or stands before it, keeps no database. */
+const pages = /^(?:front-?ends?|clients?|ui|nginx|caddy|traefik|proxy|gateway|portal|dashboard|landing)$/i;
+
 /** The container's side of volumes, bind mounts and `tmpfs`, in both forms. */
 function targetsIn(list: Tree | undefined): readonly string[] {
   const items = list?.kind === 'list' ? list.items : list === undefined ? [] : [list];
@@ -95,7 +98,8 @@ function ofFileBeside(container: Container): string {
     ({ name, value = '' }) =>
       /_(?:URL|URI|DSN)$|^DATABASE/.test(name) || /^[a-z][a-z0-9+]{1,20}:\/\//.test(value),
   );
-  return isBuiltHere(container) && !isAddressed
+  const isPage = container.name.split(/[-_.]/).some((word) => pages.test(word));
+  return isBuiltHere(container) && !isAddressed && !isPage
     ? 'A database file that its settings put beside the code (SQLite) moves to a folder of its own first. '
     : '';
 }
