@@ -6,6 +6,8 @@ export interface ServiceImage {
   readonly dropsRoot: boolean;
   /** Folders that the program writes. */
   readonly writes: readonly string[];
+  /** What a read-only root file system takes beside mounts for what it writes. */
+  readonly readOnlyTakes?: string;
   /** Capabilities that entrypoint or program need, by their short names. */
   readonly capabilities: readonly string[];
   /** A command in the image that exits with 0 where the service answers. */
@@ -66,7 +68,14 @@ const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>(
   ['cassandra', database('cassandra', ['/var/lib/cassandra'])],
   ['couchdb', database('http', ['/opt/couchdb/data', '/opt/couchdb/etc/local.d'])],
   ['influxdb', database('http', ['/var/lib/influxdb2', '/etc/influxdb2'])],
-  ['neo4j', database('http', ['/data', '/logs', '/var/lib/neo4j/conf', '/var/lib/neo4j/plugins'])],
+  [
+    'neo4j',
+    {
+      ...database('http', ['/data', '/logs', '/var/lib/neo4j/conf', '/var/lib/neo4j/plugins']),
+      readOnlyTakes:
+        'user: "7474:7474" as well, because its entry point hands its home over where it starts as root, and a volume for conf, which a tmpfs would hide',
+    },
+  ],
   ['elasticsearch', database('http', ['/usr/share/elasticsearch'])],
   ['opensearch', database('http', ['/usr/share/opensearch'])],
   ['clickhouse-server', database('http', ['/var/lib/clickhouse', '/var/log/clickhouse-server'])],
@@ -86,6 +95,11 @@ const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>(
 /** By the last part of the image's name: `postgres` of `docker.io/library/postgres:17`. */
 export function serviceImage(name: string): ServiceImage | undefined {
   return images.get(name);
+}
+
+/** `postgres` of `pgvector`: images that are called after what extends their server. */
+export function serverIn(name: string): string {
+  return images.get(name) === postgres ? 'postgres' : name;
 }
 
 /** Docker's official images whose Dockerfiles have ended with USER in every release that is still pulled. */

@@ -229,3 +229,51 @@ describe('a moving tag that is a fallback', () => {
     async (image) => expect(JSON.stringify((await named(image))?.fix)).not.toContain('fallback'),
   );
 });
+
+describe('advice about a writable root in a Compose file', () => {
+  it.each([
+    [
+      'names no folder that a volume covers',
+      '  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n    volumes: ["data:/var/lib/postgresql/data"]\n',
+      'where it writes (/var/run/postgresql, /tmp, and',
+    ],
+    [
+      'names the schedule of Celery',
+      '  app:\n    build: .\n    restart: always\n    command: celery -A tide beat\n',
+      '--schedule /tmp/celerybeat-schedule',
+    ],
+    [
+      'names the account of Neo4j',
+      '  db:\n    image: neo4j:5\n    ports: ["7687:7687"]\n',
+      'user: "7474:7474"',
+    ],
+    ['speaks of a database file', '  app:\n    build: .\n    ports: ["80:80"]\n', '(SQLite)'],
+  ])('%s', async (_, services, advice) => {
+    expect((await foundIn('writable-root-filesystem', services))?.fix?.summary).toContain(advice);
+  });
+
+  it('speaks of none where an address is given', async () => {
+    const services =
+      '  app:\n    build: .\n    ports: ["80:80"]\n    environment: { DATABASE_URL: "postgres://db/tide" }\n';
+    expect((await foundIn('writable-root-filesystem', services))?.fix?.summary).not.toContain('SQLite');
+  });
+
+  it('speaks of none for a page', async () => {
+    const services = '  client:\n    build: ./client\n    ports: ["80:80"]\n';
+    expect((await foundIn('writable-root-filesystem', services))?.fix?.summary).not.toContain('SQLite');
+  });
+
+  it('is low where the container only waits', async () => {
+    const services = `${app}    restart: always\n    command: bash -c 'while true; do date; sleep 300; done'\n`;
+    expect((await foundIn('writable-root-filesystem', services))?.severity).toBe('low');
+  });
+});
+
+it.each([
+  ['low', 'your-name/tide:latest'],
+  ['low', '<owner>/tide:latest'],
+  ['medium', 'acme/tide:latest'],
+])('weighs a moving tag of a fallback as %s: %s', async (severity, fallback) => {
+  const services = `  app:\n    image: "\${TIDE_IMAGE:-${fallback}}"\n    ports: ["80:80"]\n`;
+  expect((await foundIn('image-tag-latest', services))?.severity).toBe(severity);
+});

@@ -38,3 +38,15 @@ describe('a secret of a base file that production demands from outside', () => {
     expect(lintConfig(given, fakeWorld().now()).findings.find(isOfBase)?.severity).toBe(severity);
   });
 });
+
+it.each([
+  ['low', 'compose.prod.yaml', 'acme/tide:${TIDE_TAG}'],
+  ['medium', 'compose.dev.yaml', 'acme/tide:${TIDE_TAG}'],
+])('a moving tag of a base file is %s beside %s', async (severity, name, image) => {
+  const files = {
+    'compose.yaml': 'services:\n  tide:\n    image: acme/tide\n',
+    [name]: `services:\n  tide:\n    image: ${image}\n`,
+  };
+  const found = (await configFindingsIn(files)).find(({ rule }) => rule === 'image-tag-latest');
+  expect(found?.severity).toBe(severity);
+});

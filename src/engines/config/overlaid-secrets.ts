@@ -10,10 +10,15 @@ type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
 
 const rule = 'secret-in-environment';
 const mostListed = 2_000;
+/** No variable is called so. */
+const imageKey = ' image';
+const ofOtherImage =
+  'The file for production beside this one names another image for the service: give that a release tag or a digest, and this one the same where it is started without it.';
 
 /**
  * Variables of base files, by folder, service and name, that a file of production laid over them demands from outside
- * (`compose.prod.yaml`, `DB_PASSWORD: ${DB_PASSWORD:?}`): what the base has signs in nowhere but where it runs alone.
+ * (`compose.prod.yaml`, `DB_PASSWORD: ${DB_PASSWORD:?}`): what the base has signs in nowhere but where it runs alone. And services whose image
+ * such a file names anew.
  */
 export function overlaidSecrets(facts: readonly PlacedFact[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -21,6 +26,9 @@ export function overlaidSecrets(facts: readonly PlacedFact[]): ReadonlySet<strin
     if (hidden || fact.kind !== 'config-source' || fact.format !== 'compose') continue;
     if (!isOfProduction(nameOf(location.path))) continue;
     const services = [...(servicesIn(location.path, fact.text) ?? [])];
+    for (const [name, service] of services)
+      if (service.get('image')?.kind === 'scalar')
+        found.add(keyOf(prefixOf(location.path), `service/${name}`, imageKey));
     if (!services.some(([, service]) => isPartial(service))) continue;
     for (const [name, service] of services)
       for (const variable of demandedIn(service.get('environment')))
@@ -29,14 +37,17 @@ export function overlaidSecrets(facts: readonly PlacedFact[]): ReadonlySet<strin
   return found;
 }
 
-/** A secret weighs less in the base where production demands another one. */
+/** A secret weighs less in the base where production demands another one, and so does a tag where production takes another image. */
 export function weighedByOverlay<T extends Omit<ConfigFact, 'kind'>>(
   fact: T,
   path: string,
   overlaid: ReadonlySet<string>,
 ): T {
   const { rule: id, severity, subject, detail = '' } = fact;
-  if (id !== rule || severity !== 'medium' || !baseComposeNames.includes(nameOf(path))) return fact;
+  if (severity !== 'medium' || !baseComposeNames.includes(nameOf(path))) return fact;
+  if (id === 'image-tag-latest' && overlaid.has(keyOf(prefixOf(path), subject, imageKey)))
+    return { ...fact, severity: 'low', advice: ofOtherImage };
+  if (id !== rule) return fact;
   return overlaid.has(keyOf(prefixOf(path), subject, detail)) ? { ...fact, severity: 'low' } : fact;
 }
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml';
 import type { ImageUse } from '../../core/analyzer.js';
 import { readYamlText, YamlError, type YamlText } from '../../formats/yaml/index.js';
-import { idleCommand } from '../../knowledge/roles/images.js';
+import { onlyWaits } from '../../knowledge/roles/waiting.js';
 import {
   doubtOf,
   keptIn,
@@ -70,7 +70,7 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
     ...(user === undefined || /^(?:0|root)\b/.test(user) ? {} : { user: `user: ${user.slice(0, 40)}` }),
     ...(ports.length === 0 ? {} : { ports: ports.slice(0, mostParts) }),
     ...(keeps.length === 0 ? {} : { keeps: keeps.slice(0, mostParts) }),
-    ...(onlyWaits(service) ? { waits: true as const } : {}),
+    ...(isIdle(service) ? { waits: true as const } : {}),
   };
   const args = namesOf(build.args);
   const target = textOf(build.target)?.slice(0, 60);
@@ -86,20 +86,9 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
   ];
 }
 
-/** `sleep infinity`, `bash -c 'while true; do date; sleep 300; done'`: all that a loop does is to wait. */
-function onlyWaits({ command, entrypoint }: Table): boolean {
-  const words = [entrypoint, command].flat().slice(0, mostWords);
-  const text = words
-    .flatMap((word) => textOf(word) ?? [])
-    .join(' ')
-    .replace(/\s/g, ' ');
-  const loop = /\bwhile (?:true|:|\[ 1 \]);? ?do /.exec(text);
-  if (loop === null) return idleCommand.test(text);
-  const steps = text.slice(loop.index + loop[0].length, text.lastIndexOf('done')).split(/[;&|]/);
-  return steps.every((each) => /^(?:(?:date|echo|sleep)(?: |$)|true$|:$|$)/.test(each.trim()));
+function isIdle({ command, entrypoint }: Table): boolean {
+  return onlyWaits([entrypoint, command].flat().flatMap((word) => textOf(word) ?? []));
 }
-
-const mostWords = 20;
 
 /** Of build arguments, as a table or as `NAME=value` in a list. */
 function namesOf(args: unknown): readonly string[] {

@@ -47,7 +47,7 @@ async function* lookThrough({
   const ignoreFiles = new Map(sourcesOf(facts, 'dockerignore').map(({ path, text }) => [path, text]));
   const dockerfiles = sourcesOf(facts, 'dockerfile');
   const scripts = startScriptsIn(facts);
-  const imagesOf = imageUsesIn(usesIn(facts), dockerfiles);
+  const imagesOf = imageUsesIn(usesIn(facts), dockerfiles, (path) => contextAround(path, scripts));
   const stage = progress.stage('lint');
   for (const [index, { path, text }] of dockerfiles.entries()) {
     stage.update(index, dockerfiles.length, path);

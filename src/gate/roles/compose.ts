@@ -40,6 +40,7 @@ import {
 } from './compose-use.js';
 import { isDemonstration, isOfDemonstration } from './demo-stacks.js';
 import { isForDevelopment } from './development-stacks.js';
+import { isVariantForWork } from './development-values.js';
 import type { Tree } from './find.js';
 import { startsProgramOnHost } from './host-programs.js';
 import { baseOf, roleOfHead } from './images.js';
@@ -49,6 +50,8 @@ import { isReachedByTests } from './ports.js';
 import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
 import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
+import { keepsStoresAside } from './stores-aside.js';
+import { triesPlugin } from './tried-plugins.js';
 import { isForWorkAlone } from './work-stacks.js';
 
 export interface Purpose {
@@ -103,6 +106,9 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
   const isOfWork =
     isLocalBesideRelease(file.path, file.services, file.tree) ||
     isForWorkAlone(rest, uses, file) ||
+    triesPlugin(file) ||
+    keepsStoresAside(file) ||
+    isVariantForWork(file) ||
     isForDevelopment(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));
 }

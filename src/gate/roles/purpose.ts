@@ -48,6 +48,7 @@ import {
 import { isInfrastructure, roleOfInfrastructure } from './infrastructure.js';
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
 import { introOfPage, isOfferedOnPages, isTitledForWork, roleOnPages } from './pages.js';
+import { startsPrivateChain } from './private-chains.js';
 import { plain, projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, roleOfTask, servesRunner } from './requirements.js';
 import { endsOf, lastOf, stagesOf } from './stages.js';
@@ -89,6 +90,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     (opens(text) ? undefined : roleOfScript(path, text, tree)) ??
     builds.roleOf(path) ??
     (servesMountedSources(text) && !builds.isStarted(path) ? 'tooling' : undefined) ??
+    (startsPrivateChain(path, text, tree) && !builds.isStarted(path) ? 'test' : undefined) ??
     ofItsStages(text) ??
     (isDevelopmentImage(path, text, tree) || runsMountedSources(path, text, place) ? 'tooling' : undefined) ??
     roleByUsers(path, text, tree) ??

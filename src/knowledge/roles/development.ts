@@ -26,6 +26,13 @@ export const productionValue = /^prod(?:uction)?$/i;
 /** Words of a Compose file that releases a project. */
 export const productionFile = /^(?:prod|production|live|release)$/i;
 
+/** A database by the last part of its address, or by its name alone: `mongodb://db:27017/tide-dev-db`. */
+export const developmentDatabase =
+  /(?:^[\w-]{1,80}|\/[\w-]{1,80})[-_]dev(?:elopment)?(?:[-_](?:db|database))?(?:\?|$)/i;
+
+/** Domains that lead to the machine itself. */
+export const loopbackDomains = /\b127[.-]0[.-]0[.-]1\.(?:nip|sslip|xip)\.io\b|\b(?:localtest|lvh)\.me\b/i;
+
 /** What is built before it is released, so that its server for development is there for those who change it alone. */
 export const bundledServers =
   /\b(?:react-scripts start|vue-cli-service serve|ng serve|gatsby develop|nest start (?:--debug )?--watch|(?:next|nuxt|nuxi|astro|remix) dev|vite(?! (?:build|preview))(?: dev)?)(?![\w-])/;

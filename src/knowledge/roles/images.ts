@@ -107,6 +107,14 @@ export const debugCommand =
 export const idleCommand =
   /\bsleep[ \t]{1,4}(?:infinity|inf|\d{5,12}|\d{3,9}d)\b|\btail[ \t]{1,4}-[fF][ \t]{1,4}\/dev\/null\b|^[["\s]{0,4}(?:(?:\/usr)?\/bin\/)?(?:true|top[ \t"',]{1,6}-b|mkdir(?:[ \t"',]{1,6}-p)?[ \t"',]{1,6}[\w./-]{1,120}|echo[ \t][^;&|\n]{0,200})[\]"\s]{0,4}$/;
 
+/** An account of a node that anyone who reaches it may spend from: geth(1), "Account management". */
+export const unlockedAccount =
+  /[ \t]--unlock\b|[ \t]--allow-insecure-unlock\b|\b(?:ganache(?:-cli)?|anvil|hardhat[ \t]node)\b/;
+
+/** The chain is one of its own, for work or tests. */
+export const chainForTests =
+  /[ \t]--(?:network[ =](?:development|develop|dev|localhost|test)\b|dev\b)|\b(?:ganache(?:-cli)?|anvil|hardhat[ \t]node)\b/;
+
 /** What a sentence of the comment at the head of a file is about, and what it says of its purpose. */
 export const headSubject =
   /\b(?:images?|containers?|dockerfile|environment|compose|stack|set-?up|services?|cluster|file)\b/i;

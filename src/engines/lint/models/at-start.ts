@@ -1,5 +1,6 @@
 import { folderOf, nameOf } from '../../../core/paths.js';
 import { expand, type Instruction, type Word } from '../../../formats/dockerfile/index.js';
+import { baseFileOf } from './base-file.js';
 import type { LintFile } from './file.js';
 import { once } from './once.js';
 import { finalStages, type Step } from './stages/index.js';
@@ -30,8 +31,22 @@ export function installAtStart(file: LintFile, words: InstallWords): InstallAtSt
 /** What a container starts with, as far as it is seen: the arguments of CMD and ENTRYPOINT, and the scripts that they name. */
 export const textsAtStart = once((file: LintFile): readonly string[] => {
   const { commands, scripts } = startOf(file);
-  return [...commands, ...[...scripts()].flatMap(({ texts }) => texts)];
+  const own = [...commands, ...[...scripts()].flatMap(({ texts }) => texts)];
+  return [...own, ...textsOfBase(own, file)];
 });
+
+/** Of a base that the tree builds: where the file starts nothing of its own, or its script calls the one of the base. */
+function textsOfBase(own: readonly string[], file: LintFile): readonly string[] {
+  const base = baseFileOf(file);
+  if (base === undefined) return [];
+  const { commands, scripts } = startOf(base);
+  const names = commands.flatMap((text) => entryNames.exec(text)?.[1] ?? []);
+  const isCalled = own.length === 0 || names.some((name) => own.some((text) => text.includes(name)));
+  return isCalled ? [...commands, ...[...scripts()].flatMap(({ texts }) => texts)] : [];
+}
+
+/** `/entrypoint.sh` of `["/entrypoint.sh"]` */
+const entryNames = /(\/[\w./-]{1,100}(?:\.sh|entry-?point))\b/;
 
 /** Whether it starts with a script of the build context that is not there. */
 export function hasUnseenScript(file: LintFile): boolean {

@@ -3,6 +3,7 @@ import type { ImageUse } from '../../../core/analyzer.js';
 import { nameOf, prefixOf } from '../../../core/paths.js';
 import { composeNames } from '../../../knowledge/roles/compose.js';
 import { serviceImage } from '../../../knowledge/service-images.js';
+import type { BuildContext } from './context.js';
 import type { ImageReference } from './image-reference/index.js';
 import { withoutTag } from './run-options.js';
 
@@ -22,6 +23,8 @@ export interface ImageUses {
   passing?(names: readonly string[]): PlacedUse | undefined;
   /** Whether the tree has the base itself, by its name or by the folder that is called after it, and all that it may be end with a USER. */
   isBaseWithUser?(base: BaseName): boolean;
+  /** The one Dockerfile of the tree that builds a base of that name. */
+  baseHere?(base: BaseName): (NamedFile & { readonly context?: BuildContext }) | undefined;
   /** The Dockerfile in the folder beside it that has the name of a base which no registry is named for. */
   builtBeside?(name: string): string | undefined;
   /** Another Dockerfile of the tree whose base is the image of this one. */
@@ -52,6 +55,7 @@ export interface BaseName {
 export function imageUsesIn(
   uses: readonly PlacedUse[],
   dockerfiles: readonly NamedFile[],
+  contextOf?: (path: string) => BuildContext,
 ): (dockerfile: NamedFile) => ImageUses {
   const paths = new Set(dockerfiles.map(({ path }) => path));
   const built = new Map<string, Set<string>>();
@@ -94,6 +98,11 @@ export function imageUsesIn(
     isBaseWithUser: (base) => {
       const files = basesOf(base, dockerfile, built, dockerfiles);
       return files.length > 0 && files.every(({ text }) => endsWithUser(text));
+    },
+    baseHere: (base) => {
+      const [only, more] = basesOf(base, dockerfile, built, dockerfiles);
+      if (only === undefined || more !== undefined) return undefined;
+      return contextOf === undefined ? only : { ...only, context: contextOf(only.path) };
     },
     runs: notable.filter(
       (use) =>

@@ -48,7 +48,7 @@ export function portOf({ name, value }: RunOption): string | undefined {
 export function keptIn(option: RunOption): string | undefined {
   const { name, value } = option;
   if (!/^(?:-v|--volume|--mount)$/.test(name) || /(?:^|[:,])(?:ro|readonly)\b/.test(value)) return undefined;
-  if (ofHost.test(value) || isInput(value)) return undefined;
+  if (ofHost.test(value) || isInput(value) || isGivenSettings(value)) return undefined;
   const [, path] =
     /(?:^|:|,)(?:(?:dst|target|destination)=)?(\/[\w./-]{1,100})(?::[\w,]{1,20}|,[\w=,]{1,60})?$/.exec(
       value,
@@ -68,6 +68,16 @@ function isInput(mount: string): boolean {
 
 const inputs =
   /(?:^|[/=])(?:resources?|inputs?|incoming|samples?|datasets?|footage|raw[-_]?data)\/?(?=[:,]|$)/i;
+
+/** `./config-repo:/config-repo`, `$PWD/certs:/certs`: folders of the host with what is only read. A volume is filled by the program. */
+function isGivenSettings(mount: string): boolean {
+  const source = mount.split(/[:,]/, 2).find((part) => !part.startsWith('type=')) ?? '';
+  const path = source.replace(/^(?:src|source)=/, '').replace(/\/$/, '');
+  const last = /^[.$~/]/.test(path) && path.includes('/') ? path.slice(path.lastIndexOf('/') + 1) : '';
+  return last.split(/[-_.]/).some((word) => settingsWords.test(word));
+}
+
+const settingsWords = /^(?:config|conf|configs|settings|repo|certs?|certificates|ssl|tls|keys|secrets)$/i;
 
 const ofSystem = /^\/(?:etc|usr|bin|sbin|lib|dev|proc|sys|boot|host|tmp\/\.X11-unix|var\/run|run)(?:\/|$)/;
 

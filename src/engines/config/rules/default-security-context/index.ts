@@ -6,7 +6,7 @@ import { type ConfigRule, type Hit, ksv, securityContexts } from '../../rule.js'
 export const rule: ConfigRule = {
   id: 'default-security-context',
   title: 'Security context is left to its defaults',
-  severity: 'high',
+  severity: 'medium',
   aliases: ksv(118),
   sometimes: ['CKV_K8S_29', 'CKV_K8S_30'],
   expected: 'a securityContext of the pod and of each container',

@@ -1,6 +1,7 @@
 import { isTrue, whenValue } from '../../hits.js';
 import type { Workload } from '../../models/container.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
+import { ofSurroundings } from './advice.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -10,21 +11,23 @@ export const rule: ConfigRule = {
   aliases: [...ksv(9), 'CKV_K8S_19', ...cis('5.10')],
   standards: ['Pod Security Standards, baseline: Host Namespaces'],
   expected: 'a network of its own',
-  fix: 'Remove the setting and publish the ports that are needed; a relay of media with a wide range of ports keeps it, behind a firewall, and so does what listens to events of the kernel (udev, netlink), finds others by multicast, or sends its own address inside of a protocol (SIP, RTP, FTP, GTP, SCTP) and has no setting for an outer one. What called its neighbours at localhost then calls them by their names.',
+  fix: 'Remove the setting and publish the ports that are needed; a relay of media with a wide range of ports keeps it, behind a firewall, and so does what listens to events of the kernel (udev, netlink), finds others by multicast, or sends its own address inside of a protocol (SIP, RTP, FTP, GTP, SCTP) and has no setting for an outer one. Neighbours at localhost leave it in the same step, listen at more than the loopback, and are called by their names.',
   references: [podSecurityStandards, cisDocker],
   repairs,
   workload: (workload) => whenValue(workload.host.network, isTrue, ofNetworkProgram(workload)),
 };
 
 /** With NET_ADMIN it sets up the network of the host, which it can do nowhere else; the capability is reported for itself. */
-function ofNetworkProgram({ format, containers }: Workload): Partial<Pick<Hit, 'severity' | 'advice'>> {
+function ofNetworkProgram(workload: Workload): Partial<Pick<Hit, 'severity' | 'advice'>> {
+  const { format, containers } = workload;
   const isGiven = containers.some(({ addedCapabilities }) =>
     addedCapabilities.some(({ text }) => text === 'NET_ADMIN'),
   );
-  if (format !== 'compose' || !isGiven) return {};
+  if (format !== 'compose') return {};
+  if (!isGiven) return ofSurroundings(workload);
   return {
     severity: 'medium',
     advice:
-      'Keep it where the program routes, filters or redirects what the host itself sends (NET_ADMIN): a transparent proxy, a firewall, a VPN of the whole host; drop all other capabilities there. What serves containers alone has a network of its own, with NET_ADMIN and /dev/net/tun in it, which they join (network_mode: "service:NAME").',
+      'Keep it where the program routes, filters or redirects what the host itself sends (NET_ADMIN): a transparent proxy, a firewall, a VPN of the whole host; drop all other capabilities there, but NET_RAW where it calls iptables. What serves containers alone has a network of its own, with NET_ADMIN and /dev/net/tun in it, which they join (network_mode: "service:NAME").',
   };
 }

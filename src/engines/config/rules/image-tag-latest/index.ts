@@ -43,9 +43,11 @@ function ofFallback(written: string): Partial<Hit> {
   if (whole === undefined) return {};
   const before = written.trim().slice(0, -whole.length);
   if (before !== '' && !before.endsWith(':')) return {};
+  const isPlaceholder = before === '' && placeholder.test(fallback);
   const release = before === '' ? 'a release tag, or better a digest,' : 'a release tag';
   return {
     actual: `image: ${shortened(written)}, where ${variable} is not set`,
+    ...(isPlaceholder ? { severity: 'low' as const } : {}),
     ...(fallback === ''
       ? {}
       : {
@@ -53,6 +55,10 @@ function ofFallback(written: string): Partial<Hit> {
         }),
   };
 }
+
+/** `your-name/tide:latest`: no one can pull it, so that nothing follows its tag. */
+const placeholder =
+  /(?:^|\/)(?:<[^<>/]{1,60}>|(?:your|my)[-_][\w-]{1,60}|(?:docker-?hub-?)?user-?name|owner|org(?:anization)?)\//i;
 
 const longestImage = 400;
 

@@ -12,7 +12,7 @@ const byNumber = {
 
 export const rule: ConfigRule = {
   id: 'root-possible',
-  title: 'Container may run as root',
+  title: 'Nothing keeps the container from running as root',
   severity: 'medium',
   aliases: [...ksv(12)],
   sometimes: ['CKV_K8S_23'],

@@ -1,8 +1,11 @@
+import { onlyWaits } from '../../../../knowledge/roles/waiting.js';
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
+import { isBuiltHere } from '../../image-of.js';
 import type { Container, Workload } from '../../models/container.js';
+import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
-import { foldersOf } from './folders.js';
+import { foldersOf, needsBeside } from './folders.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -31,8 +34,16 @@ function ofCompose(container: Container, workload: Workload): Pick<Hit, 'advice'
       severity: 'low',
       advice: `It makes accounts and settings in its root file system at each start (${setUp}). Leave that writable unless the documentation of the image names a read-only mode, with the folders that tmpfs is needed for, and keep its data in volumes.`,
     };
+  if (onlyWaits(container.command)) return ofWaiting;
   return { advice: adviceFor(container), ...weightInCompose(container, workload) };
 }
+
+/** `sleep infinity`: it is there for what someone starts in it by hand. */
+const ofWaiting = {
+  severity: 'low',
+  advice:
+    'It only waits for what is started in it by hand, which may write anywhere: put it behind a profile or out of this file, or give it the command of its program and read_only: true with that.',
+} as const;
 
 /** What names the account that the image makes for itself, or the image that makes those of its users. */
 function setUpAtStart({ environment, image }: Container): string | undefined {
@@ -44,11 +55,53 @@ const accountVariables = /^P[UG]ID$/;
 const accountImages =
   /(?:^|\/)((?:[\w.]{1,40}-)?(?:sftp|vsftpd|proftpd|pure-ftpd|samba|openssh-server|sshd)(?:-server)?)(?:[:@]|$)/;
 
-function adviceFor({ image, command }: Container): string {
+function adviceFor(container: Container): string {
+  const { image, command, tree } = container;
+  const name = image.value ?? '';
   const started = command.join(' ').slice(0, longestCommand);
   const build = startBuilds.map((each) => each.exec(started)?.[0]).find((each) => each !== undefined);
   const first = build === undefined ? '' : `It builds at the start (${build}): move that into the image. `;
-  return `${first}Set read_only: true and mount where it writes (${foldersOf(image.value ?? '')}, and what "docker diff" lists after a run): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
+  const folders = foldersOf(name, [...targetsIn(tree.get('volumes')), ...targetsIn(tree.get('tmpfs'))]);
+  const diff = 'what "docker diff" lists after a run';
+  const where = folders === '' ? diff : `${folders}, and ${diff}`;
+  const more = [needsBeside(name), ofSchedule(started), ofFileBeside(container)].join('');
+  return `${first}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
+}
+
+/** What shows in a browser, or stands before it, keeps no database. */
+const pages = /^(?:front-?ends?|clients?|ui|nginx|caddy|traefik|proxy|gateway|portal|dashboard|landing)$/i;
+
+/** The container's side of volumes, bind mounts and `tmpfs`, in both forms. */
+function targetsIn(list: Tree | undefined): readonly string[] {
+  const items = list?.kind === 'list' ? list.items : list === undefined ? [] : [list];
+  return items.slice(0, mostMounts).flatMap((item) => {
+    const { text } = item;
+    return item.get('target')?.text ?? (text?.startsWith('/') ? text : text?.split(':')[1]) ?? [];
+  });
+}
+
+const mostMounts = 200;
+
+/** https://docs.celeryq.dev/en/stable/userguide/periodic-tasks.html#starting-the-scheduler */
+function ofSchedule(command: string): string {
+  const words = command.split(/\s+/);
+  const given = words.slice(words.findIndex((word) => /(?:^|\/)celery$/.test(word)) + 1);
+  const isBeat = given.length < words.length && given.some((word) => /^(?:beat|-B|--beat)$/.test(word));
+  return isBeat && !given.some((word) => /^(?:-s|--schedule(?:=.{0,200})?)$/.test(word))
+    ? 'Its schedule lies beside its code otherwise: celery beat --schedule /tmp/celerybeat-schedule. '
+    : '';
+}
+
+/** Where nothing names the address of a database, the default of what is built here may be a file of SQLite. */
+function ofFileBeside(container: Container): string {
+  const isAddressed = container.environment.some(
+    ({ name, value = '' }) =>
+      /_(?:URL|URI|DSN)$|^DATABASE/.test(name) || /^[a-z][a-z0-9+]{1,20}:\/\//.test(value),
+  );
+  const isPage = container.name.split(/[-_.]/).some((word) => pages.test(word));
+  return isBuiltHere(container) && !isAddressed && !isPage
+    ? 'A database file that its settings put beside the code (SQLite) moves to a folder of its own first. '
+    : '';
 }
 
 const longestCommand = 2_000;

@@ -1,4 +1,5 @@
 import { accountsOfImage, isBeforeNumber } from '../../../../knowledge/accounts.js';
+import { serverIn } from '../../../../knowledge/service-images.js';
 import { type Account, accountsMadeIn, ownersIn } from '../../models/accounts-made.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
@@ -9,7 +10,7 @@ export function accountIn(stage: Stage, file: LintFile): Account | undefined {
   const own = ownAccountIn(stage, file);
   if (own !== undefined) return own;
   const image = nameOfBase(stage);
-  const [brought] = accountsOfImage(image);
+  const [brought] = accountsOfImage(serverIn(image));
   if (brought === undefined) return undefined;
   const [name, number] = brought;
   return isBeforeNumber(image, rootStage(stage).reference.tag) ? { name } : { name, number };

@@ -11,7 +11,7 @@ export function doubtAbout({ reference, baseWord }: Stage): string | undefined {
   return isOfficial || isBareImage(reference.repository) ? undefined : ofBase;
 }
 
-const ofBase = 'unless the base image names a user';
+export const ofBase = 'unless the base image names a user';
 
 /** Distributions and distroless images, wherever they are pulled from; `team/alpine-node` is what a team made of one. */
 export function isBareImage(repository: string): boolean {

@@ -1,7 +1,7 @@
 import { nameOf as nameOfPath } from '../../../../core/paths.js';
 import { isBeforeNumber } from '../../../../knowledge/accounts.js';
 import { type Daemon, daemonOf } from '../../../../knowledge/daemons.js';
-import { serviceImage } from '../../../../knowledge/service-images.js';
+import { serverIn, serviceImage } from '../../../../knowledge/service-images.js';
 import { ignoresCommand, textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
@@ -16,12 +16,15 @@ export function asDaemon(stage: Stage, file: LintFile): RootWeight | undefined {
   const program = startedBy(stage);
   const handedOver = ignoresCommand(file) ? undefined : handedOverTo(stage);
   const own = [program, handedOver].flatMap((each) => (each === undefined ? [] : (daemonOf(each) ?? [])))[0];
-  const found = own ?? startedByScripts(file) ?? ofBaseImage(stage);
+  const found = own ?? startedByScripts(file) ?? ofBaseImage(stage, file);
   if (found !== undefined) return weightOfDaemon(found, stage, file);
   return program === undefined ? undefined : asAccountOf(program, stage, file);
 }
 
-type Found = Pick<Daemon, 'name' | 'asRoot'>;
+interface Found extends Pick<Daemon, 'name' | 'asRoot'> {
+  /** The entry point of its image changes the account, and no settings of the program. */
+  readonly isByEntry?: true;
+}
 
 const mostLines = 400;
 
@@ -44,12 +47,12 @@ function startedByScripts(file: LintFile): Found | undefined {
 const functionBegun = /^[ \t]{0,20}(?:function[ \t]{1,4})?([\w-]{1,60})[ \t]{0,4}\(\)/;
 
 /** `FROM nginx`, with no command of its own. */
-function ofBaseImage(stage: Stage): Found | undefined {
+function ofBaseImage(stage: Stage, file: LintFile): Found | undefined {
   const { reference, isBaseOpen } = rootStage(stage);
   const name = nameOfBase(stage);
   if (isBaseOpen) return undefined;
   if (wordsStarted(stage) !== undefined)
-    return handsOverToServer(stage, name) ? { name, asRoot: 'drops' } : undefined;
+    return handsOverToServer(stage, name, file) ? ofServer(name) : undefined;
   if (
     /^(?:apache|fpm)\b|-(?:apache|fpm)\b/.test(reference.tag ?? '') &&
     /^php$|wordpress|nextcloud/.test(name)
@@ -57,20 +60,39 @@ function ofBaseImage(stage: Stage): Found | undefined {
     return { name: /fpm/.test(reference.tag ?? '') ? 'php-fpm' : 'Apache', asRoot: 'workers' };
   if (/^(?:nginx|httpd|wordpress|nextcloud|openresty)$/.test(name)) return { name, asRoot: 'workers' };
   if (/^docker$/.test(name)) return { name: 'dockerd', asRoot: 'needs' };
-  return serviceImage(name)?.dropsRoot === true ? { name, asRoot: 'drops' } : undefined;
+  return serviceImage(name)?.dropsRoot === true ? ofServer(name) : undefined;
 }
 
-/** `FROM redis`, `CMD ["redis-server", …]`: the entry point of the image is left, and gives root up for its own server. */
-function handsOverToServer(stage: Stage, name: string): boolean {
+/** By the server in it, where the image is called after what that is extended with. */
+function ofServer(name: string): Found {
+  return { name: serverIn(name), asRoot: 'drops', isByEntry: true };
+}
+
+/**
+ * `FROM redis`, `CMD ["redis-server", …]`: the entry point of the image gives root up for its own server, be it left as it is, called by
+ * the one of the file, or that of a server that never runs as root.
+ */
+function handsOverToServer(stage: Stage, name: string, file: LintFile): boolean {
+  if (serviceImage(name)?.dropsRoot !== true) return false;
+  const program = nameOfPath(handedOverTo(stage) ?? startedBy(stage) ?? '');
+  const isServer =
+    [name, serverIn(name)].includes(program) ||
+    /^(?:mysqld|mariadbd|mongod|postgres)$|-server$/.test(program);
   const isOfEntry = stagesOf(stage).some(({ steps }) =>
     steps.some(({ effective }) => effective.keyword === 'ENTRYPOINT'),
   );
-  const program = nameOfPath(startedBy(stage) ?? '');
-  const isServer = program === name || /^(?:mysqld|mariadbd|mongod|postgres)$|-server$/.test(program);
-  return !isOfEntry && isServer && serviceImage(name)?.dropsRoot === true;
+  if (!isOfEntry) return isServer;
+  const isCalled = textsAtStart(file).some((text) => entryOfOfficial.test(text));
+  return isCalled || (isServer && neverAsRoot.test(program));
 }
 
-function weightOfDaemon({ name, asRoot }: Found, stage: Stage, file: LintFile): RootWeight {
+/** Where Docker's official images have theirs. */
+const entryOfOfficial = /(?<![\w.-])docker-entrypoint\.sh\b/;
+
+/** They end at once where root starts them: "root" execution of the PostgreSQL server is not permitted. */
+const neverAsRoot = /^(?:postgres|mysqld|mariadbd|elasticsearch)$/;
+
+function weightOfDaemon({ name, asRoot, isByEntry }: Found, stage: Stage, file: LintFile): RootWeight {
   const account = accountIn(stage, file);
   const own = account === undefined ? packagedFor(name) : shown(account);
   switch (asRoot) {
@@ -84,7 +106,7 @@ function weightOfDaemon({ name, asRoot }: Found, stage: Stage, file: LintFile): 
       return {
         detail: `until ${name} gives it up itself`,
         severity: 'low',
-        advice: `See that the settings of ${name} name ${own}; or end with USER and that account, which then has to own what it writes.`,
+        advice: `${isByEntry ? `Leave it to the entry point of the image, which goes on as ${own}` : `See that the settings of ${name} name ${own}`}; or end with USER and that account, which then has to own what it writes.`,
       };
     case 'workers':
       return {

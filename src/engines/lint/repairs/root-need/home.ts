@@ -1,5 +1,6 @@
 import { accountsMadeIn } from '../../models/accounts-made.js';
 import { textsAtStart } from '../../models/at-start.js';
+import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { stagesOf } from '../../models/started.js';
@@ -12,9 +13,11 @@ export function barriersIn(stage: Stage, file: LintFile): readonly string[] {
     /^\/root(?:\/|$)/.test(stage.end.workdir ?? '') ||
     chain.some(
       ({ effective: { keyword, args } }) =>
-        /^(?:COPY|ADD|ENV|CMD|ENTRYPOINT)$/.test(keyword) &&
-        /(?:^|[\s"'=:])\/root(?:\/|[\s"']|$)/.test(args.text),
-    );
+        /^(?:COPY|ADD|ENV|CMD|ENTRYPOINT)$/.test(keyword) && ofRoot.test(args.text),
+    ) ||
+    textsAtStart(file).some((text) => ofRoot.test(withoutComments(text))) ||
+    commandsIn(stage, file).some(usesHome) ||
+    (file.images?.runs ?? []).some(({ keeps = [] }) => keeps.some((path) => ofRoot.test(path)));
   const closed = commandsIn(stage, file)
     .filter(({ name, args }) => name === 'chmod' && /^0?[1-7]00$/.test(args[0]?.value ?? ''))
     .flatMap(({ args }) => args.slice(1).map(({ value }) => value))
@@ -24,16 +27,63 @@ export function barriersIn(stage: Stage, file: LintFile): readonly string[] {
     ({ name, args }) => name === 'git' && args.some(({ value }) => value === '--global'),
   );
   const left = isInHome ? undefined : leftInHome(stage, file);
+  const made = madeInRoot(stage, file);
   return [
     ...(left === undefined ? [] : [left]),
     ...(isInHome
       ? ['what lies in /root moves to a folder of its own, because no other account may enter that one']
       : []),
+    ...(made === undefined
+      ? []
+      : [
+          `only root may make ${made.path} directly below /: let ${made.by} name a folder that the account owns`,
+        ]),
     ...(settings
       ? ['what "git config --global" of the build has set for root alone is set with --system in its place']
       : []),
     ...(closed.length > 0 && !owned ? [`${closed[0]} is closed to others until chmod opens it`] : []),
   ];
+}
+
+/** `ENV STATUS_FILE=/status.txt`, and `mkdir /devnet` or `> /password` of a start script, where neither the image nor a mount has it. */
+function madeInRoot(
+  stage: Stage,
+  file: LintFile,
+): { readonly path: string; readonly by: string } | undefined {
+  const chain = stagesOf(stage).flatMap(({ steps }) => steps);
+  const pairs = chain.flatMap(({ effective }) => (effective.keyword === 'ENV' ? effective.pairs : []));
+  const setting = pairs.find(({ key, value }) => fileKeys.test(key) && inRoot.test(value?.value ?? ''));
+  if (setting !== undefined) return { path: setting.value?.value ?? '', by: setting.key };
+  const known = [
+    ...chain.map(({ effective }) => (effective.keyword === 'RUN' ? '' : effective.args.text)),
+    ...commandsIn(stage, file).flatMap(({ args }) => args.map(({ value }) => value)),
+    ...(file.images?.runs ?? []).flatMap(({ keeps = [] }) => keeps),
+  ];
+  const found = textsAtStart(file)
+    .flatMap((text) => [...withoutComments(text).matchAll(makesInRoot)])
+    .map(([, path = '']) => path)
+    .find((path) => !known.some((each) => each.includes(path)));
+  return found === undefined ? undefined : { path: found, by: 'the start script' };
+}
+
+const fileKeys = /^(?:[A-Z]{1,20}_){0,3}(?:STATUS|LOG|PID|LOCK|OUTPUT|STATE)_?(?:FILE|PATH)$/;
+const inRoot = /^\/[\w-]{1,60}\.[a-z]{2,5}$/;
+const makesInRoot =
+  /(?:(?<![0-9<&])>{1,2}|\bmkdir(?:[ \t]-p)?)[ \t]{0,4}["']?(\/(?!tmp\b)[\w-]{2,60}(?:\.[\w-]{1,20}){0,2})(?=["'\s;&|)]|$)/gm;
+
+const ofRoot = /(?:^|[\s"'=:])\/root(?:\/|[\s"']|$)/;
+
+function withoutComments(text: string): string {
+  return text.slice(0, mostOfScript).replace(/^[ \t]{0,40}#[^\n]{0,400}/gm, '');
+}
+
+const mostOfScript = 50_000;
+
+/** `ln -s /root/.tide/bin/tide /usr/local/bin`: what stays there is called from elsewhere. What is removed or moved is not. */
+function usesHome({ name, args }: Command): boolean {
+  if (!/^(?:ln|chmod|chown|cp|mkdir|tar|unzip|git|install|touch)$/.test(name)) return false;
+  const words = args.map(({ value }) => value);
+  return (name === 'cp' ? words.slice(-1) : words).some((word) => /^\/root\/[\w.]/.test(word));
 }
 
 interface Leaving {

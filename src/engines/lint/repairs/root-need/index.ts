@@ -1,6 +1,7 @@
 import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
 import { asAction } from './action.js';
+import { asAddOn } from './addon.js';
 import { asDaemon } from './daemon.js';
 import { asDropped } from './given-up.js';
 import { asNeeded } from './needed.js';
@@ -25,6 +26,7 @@ export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
 function firstAnswer(stage: Stage, file: LintFile): RootWeight {
   return (
     asAction(file) ??
+    asAddOn(stage) ??
     asNoService(stage, file) ??
     asTaken(file) ??
     asDropped(file) ??

@@ -2,9 +2,10 @@ import { nameOf } from '../../../../core/paths.js';
 import type { LintFile } from '../../models/file.js';
 import { isPage } from '../../models/image-uses.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
+import { meantStage } from '../../models/stages/meant.js';
 import { isBroughtAlong, isEntryScript, startedBy, wordsStarted } from '../../models/started.js';
 import { accountIn, idOf } from './account.js';
-import { doubtAbout } from './bases.js';
+import { doubtAbout, ofBase } from './bases.js';
 import { barriersIn } from './home.js';
 import { asksForHelp } from './no-service.js';
 import { packagesIn } from './packages.js';
@@ -16,7 +17,8 @@ import { care, type RootWeight } from './weight.js';
 /** By what it serves, and whose it is. */
 export function asProgram(stage: Stage, file: LintFile): RootWeight {
   const advice = adviceFor(stage, file);
-  const detail = doubtAbout(rootStage(stage));
+  const root = rootStage(stage);
+  const detail = doubtAbout(root) ?? (meantStage(root, file) === undefined ? undefined : ofBase);
   const serving = servingOf(stage, file);
   if (detail !== undefined) {
     const isLikely = usesSudo(stage, file) || (wordsStarted(stage) === undefined && serving === undefined);

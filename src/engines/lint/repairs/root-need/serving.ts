@@ -1,5 +1,6 @@
 import { nameOf } from '../../../../core/paths.js';
 import { textsAtStart } from '../../models/at-start.js';
+import { baseFileOf } from '../../models/base-file.js';
 import type { LintFile } from '../../models/file.js';
 import { finalStages, type Stage } from '../../models/stages/index.js';
 import { stagesOf, startedBy, wordsStarted } from '../../models/started.js';
@@ -7,7 +8,9 @@ import { isOfServer } from './bases.js';
 
 /** Whether the image itself says that others connect to it, or asks it over a connection how it is. */
 export function isOpen(file: LintFile): boolean {
-  return [...finalStages(file.model)].some(({ steps }) =>
+  const base = baseFileOf(file);
+  const all = [...finalStages(file.model), ...(base === undefined ? [] : finalStages(base.model))];
+  return all.some(({ steps }) =>
     steps.some(
       ({ effective: { keyword, args } }) =>
         keyword === 'EXPOSE' || (keyword === 'HEALTHCHECK' && asksOver(args.text, file)),

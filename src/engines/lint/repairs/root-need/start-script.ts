@@ -3,6 +3,7 @@ import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
 import { stagesOf } from '../../models/started.js';
 import { accountIn, idOf } from './account.js';
+import { barriersIn } from './home.js';
 import { pathsOf } from './paths.js';
 import type { RootWeight } from './weight.js';
 
@@ -11,9 +12,19 @@ export function asScript(stage: Stage, file: LintFile): RootWeight | undefined {
   const texts = textsAtStart(file);
   const reason = scriptReasons.find(({ does }) => texts.some((text) => does.some((each) => each.test(text))));
   if (reason !== undefined)
-    return { detail: reason.detail, severity: reason.severity, advice: reason.advice(pathsOf(stage, file)) };
+    return {
+      detail: reason.detail,
+      severity: reason.severity,
+      advice: `${reason.advice(pathsOf(stage, file))}${inTheWay(stage, file)}`,
+    };
   if (file.context === undefined || !hasUnseenScript(file)) return undefined;
-  return switchInstalled(stage, file) ?? unseenScript(pathsOf(stage, file));
+  return switchInstalled(stage, file) ?? unseenScript(pathsOf(stage, file), inTheWay(stage, file));
+}
+
+/** What the account of USER cannot get at, as a sentence. */
+function inTheWay(stage: Stage, file: LintFile): string {
+  const text = barriersIn(stage, file).join('; ');
+  return text === '' ? '' : ` Before USER, ${text}.`;
 }
 
 /** A program that changes accounts and an account of the image are there for the start script, and for no other step of the file. */
@@ -35,11 +46,11 @@ function switchInstalled(stage: Stage, file: LintFile): RootWeight | undefined {
 const mostOfText = 20_000;
 const switches = /(?<=^|[\s/"'])(gosu|su-exec|setpriv)(?=$|[\s"',;&=:_-])/;
 
-function unseenScript(paths: string): RootWeight {
+function unseenScript(paths: string, more: string): RootWeight {
   return {
     detail: 'unless its start script, which was not read, gives root up',
     severity: 'medium',
-    advice: `See what the start script does as root: do it at build time and end with USER, or let the script start the program as an account (setpriv, gosu); and let the account own what the program writes${paths}. Folders of the host that it works on keep their owner (docker run --user).`,
+    advice: `See what the start script does as root: do it at build time and end with USER, or let the script start the program as an account (setpriv, gosu); and let the account own what the program writes${paths}. Folders of the host that it works on keep their owner (docker run --user).${more}`,
   };
 }
 

@@ -44,3 +44,22 @@ it.each([
   if (advice === undefined) expect(problem?.hit.advice ?? '').not.toContain('given up');
   else expect(problem?.hit.advice).toContain(advice);
 });
+
+it.each([
+  [
+    'a stage above has no name',
+    'FROM debian:13\nRUN a\nFROM base\nRUN b\n',
+    'Add "AS base" to FROM in line 1.',
+  ],
+  [
+    'that stage is copied from by its number',
+    'FROM debian:13\nRUN a\nFROM tide\nCOPY --from=0 /a /\n',
+    undefined,
+  ],
+  ['the name is that of an official image', 'FROM golang:1.25\nRUN a\nFROM alpine\nRUN b\n', undefined],
+])('asks for the name of a stage where %s', (_, text, advice) => {
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.at(-1)?.hit.advice).toEqual(
+    advice === undefined ? undefined : expect.stringContaining(advice),
+  );
+});

@@ -1,6 +1,7 @@
 import { isImageId } from '../../models/image-reference/index.js';
 import { isRolling, ofGivenUp, ofNoReleases, rollingAdvice } from '../../models/rolling.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
+import { meantStage, missingName } from '../../models/stages/meant.js';
 import { ofUnreached } from '../../models/stages/unreached.js';
 import { ofDataImage } from '../../repairs/data-image.js';
 import { ofBuildService, ofLocalBase, ofPassedBase } from '../../repairs/local-base.js';
@@ -26,6 +27,11 @@ export const rule: Rule = {
       if (baseWord.value.includes('$')) continue;
       // What the tree builds itself under that name has no other tag.
       if (images?.isBuiltHere(reference)) continue;
+      const meant = meantStage(stage, file);
+      if (meant !== undefined) {
+        yield { ...from.args.spanOf(baseWord), ...missingName(base, meant, file) } satisfies Hit;
+        continue;
+      }
       yield {
         ...from.args.spanOf(baseWord),
         detail: base,

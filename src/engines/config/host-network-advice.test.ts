@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { configFindingsIn } from '../../testing/config-scan.js';
+
+async function hostNetworkOf(lines: string, name = 'tide') {
+  const text = `services:\n  ${name}:\n    network_mode: host\n${lines}`;
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  return found.find(({ rule }) => rule === 'host-network');
+}
+
+describe('a service on the network of the host', () => {
+  it.each([
+    [
+      'a server by an option',
+      '    image: postgres:17\n    command: postgres -h 127.0.0.1 -p 15432\n',
+      'now -h 127.0.0.1',
+    ],
+    [
+      'a server by a list',
+      '    image: redis:8\n    command: [redis-server, --bind, 127.0.0.1]\n',
+      'now --bind 127.0.0.1',
+    ],
+    [
+      'a proxy of a program on the host',
+      '    image: nginx:1.29\n    environment: { UPSTREAM_HOST: 127.0.0.1 }\n',
+      'host.docker.internal',
+    ],
+    ['another network', '    image: acme/tide:1\n', 'listen at more than the loopback'],
+  ])('is advised what moves with it: %s', async (_, lines, advice) => {
+    const found = await hostNetworkOf(lines);
+    expect([found?.severity, found?.fix?.summary]).toEqual(['high', expect.stringContaining(advice)]);
+  });
+
+  it('is not taken for a server where a client names what it calls', async () => {
+    const found = await hostNetworkOf(
+      '    image: postgres:17\n    command: psql -h 127.0.0.1 -c "select 1"\n',
+    );
+    expect(found?.fix?.summary).not.toContain('now -h');
+  });
+
+  it.each([
+    ['medium', 'migrate', ''],
+    ['medium', 'tide', '    image: acme/tide:1\n    restart: "no"\n'],
+    ['high', 'tide', ''],
+    ['high', 'backup', '    image: acme/backup:1\n    restart: always\n'],
+  ])('weighs %s as %s', async (severity, name, lines) => {
+    expect((await hostNetworkOf(lines, name))?.severity).toBe(severity);
+  });
+});

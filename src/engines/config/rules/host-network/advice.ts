@@ -1,0 +1,61 @@
+import type { Container, Workload } from '../../models/container.js';
+import type { Hit } from '../../rule.js';
+
+/** What a Compose service has to change with its network, and what it weighs where it serves no one. */
+export function ofSurroundings({ containers, name }: Workload): Partial<Pick<Hit, 'severity' | 'advice'>> {
+  const listening = containers.flatMap((each) => listenerIn(each) ?? [])[0];
+  const called = containers.flatMap((each) => calledIn(each) ?? [])[0];
+  return {
+    ...(containers.every((each) => isJob(each, name)) ? { severity: 'medium' as const } : {}),
+    ...(listening === undefined && called === undefined ? {} : { advice: adviceFor(listening, called) }),
+  };
+}
+
+function adviceFor(listening: string | undefined, called: string | undefined): string {
+  const publish =
+    listening === undefined
+      ? 'publish the ports that are needed'
+      : `in the same step let it listen at 0.0.0.0 of its own network (now ${listening}) and publish that port at 127.0.0.1 of the host`;
+  const calls =
+    called === undefined
+      ? 'What called it at localhost leaves the host network with it, and calls it by its name.'
+      : `What it calls at the loopback (${called}) it then calls by the name of the service; a program of the host, as host.docker.internal (extra_hosts: host.docker.internal:host-gateway), where that has to listen as well. Keep the setting where that cannot be.`;
+  return `Remove the setting and ${publish}. ${calls} Where the host gets out by IPv6 alone, the network takes enable_ipv6: true.`;
+}
+
+/** `postgres -h 127.0.0.1`, `redis-server --bind 127.0.0.1` */
+function listenerIn({ command }: Container): string | undefined {
+  const text = command.join(' ').replace(/\s/g, ' ').slice(0, longestCommand);
+  const [, option = '', address = ''] = byOption.exec(text) ?? [];
+  // With -h clients name what they connect to.
+  const isClient =
+    option === '-h' && /(?:^|[ /])(?:[\w.]{1,40}-cli|psql|mysql|mongosh?|pg_\w{1,20})(?: |$)/.test(text);
+  return option === '' || isClient ? undefined : `${option} ${address}`;
+}
+
+const longestCommand = 4_000;
+const byOption =
+  /(?:^| )(-h|--?(?:bind|listen|host|addr|http|ip)[\w.-]{0,30})[ =]["']?(127\.0\.0\.1|localhost|\[?::1\]?)(?=["':, ]|$)/;
+
+/** `UPSTREAM_HOST: 127.0.0.1`, `QUEUE_URL=amqp://localhost`: not the address at which it listens itself. */
+function calledIn({ environment }: Container): string | undefined {
+  const found = environment.find(
+    ({ name, value = '' }) => !ofListening.test(name) && atLoopback.test(value.slice(0, longestValue)),
+  );
+  return found?.name.slice(0, 60);
+}
+
+const longestValue = 400;
+const ofListening = /LISTEN|BIND|^(?:HOST|HOSTNAME|ADDR|ADDRESS)$/i;
+const atLoopback =
+  /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^\s@/]{1,200}@)?)?(?:127\.0\.0\.1|localhost)(?=[:/]|$)/i;
+
+/** By its name, or because it is never started again, where it opens no port. */
+function isJob(container: Container, name: string): boolean {
+  const { restart, ports, image } = container;
+  if (ports.length > 0 || listenerIn(container) !== undefined) return false;
+  if (/^["']?no["']?$/.test(restart.value ?? '')) return true;
+  return image.value === undefined && name.split(/[-_.]/).some((word) => jobs.test(word));
+}
+
+const jobs = /^(?:migrate|migrations?|migrator|backups?|restore|seed|seeder|init)$/i;
