@@ -2,6 +2,7 @@ import type { PlacedFact } from '../../core/analyzer.js';
 import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
+import { prefixesOf } from '../../core/paths.js';
 import type { World } from '../../core/world.js';
 import {
   dockerfileAnalyzer,
@@ -110,17 +111,8 @@ function usesIn(facts: readonly PlacedFact[]): readonly PlacedUse[] {
 
 /** Of the build context the scripts alone are seen: from the folder of the file, else from those above, the nearest first. */
 function contextAround(path: string, scripts: ReadonlyMap<string, string>): BuildContext {
-  const folders = foldersAbove(path);
+  const folders = prefixesOf(path);
   const textOf = (name: string) =>
     folders.flatMap((folder) => scripts.get(`${folder}${clean(name)}`) ?? []).at(0);
   return { textOf, kindOf: (name) => (textOf(name) === undefined ? undefined : 'file') };
-}
-
-const mostFolders = 20;
-
-/** `a/b/`, `a/` and the root of `a/b/Dockerfile`. */
-function foldersAbove(path: string): readonly string[] {
-  const parts = path.split('/').slice(0, -1);
-  const folders = parts.map((_, at) => `${parts.slice(0, parts.length - at).join('/')}/`);
-  return [...folders.slice(0, mostFolders), ''];
 }
