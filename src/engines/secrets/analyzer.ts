@@ -14,6 +14,7 @@ import { type Depth, type Match, merged, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
 import { hashOf, redact } from './redact.js';
+import { withoutSameKeys } from './same-keys.js';
 import { Tables } from './tables.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
@@ -26,7 +27,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 38;
+const searchVersion = 39;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -124,7 +125,9 @@ export function searchText(
   const { matches, exhausted } = matcher().find(bytes, depth, isOfSettingsBy(path, bytes));
   problems?.push(...exhausted.map(notSearched));
   const all = depth === 'all' ? merged(matches, tables().find(bytes, path)) : matches;
-  const kept = all.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
+  const kept = withoutSameKeys(
+    all.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes)),
+  );
   const evidenceOf = evidenceIn(kept, bytes, path);
   return kept.flatMap((match) => {
     const place = places.of(match.start);
@@ -175,7 +178,7 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     const { matches: ofText, exhausted } = matcher().find(piece, depth, isOfSettings);
     problems.push(...exhausted.map(notSearched));
     const ofTables = depth === 'all' ? tables().find(piece, file.path, start === 0 ? undefined : first) : [];
-    const matches = merged(ofText, ofTables);
+    const matches = withoutSameKeys(merged(ofText, ofTables));
     const evidenceOf = evidenceIn(matches, piece, file.path);
     for (const match of matches) {
       if (seen.has(start + match.start) || isChance(match, piece)) continue;

@@ -40,7 +40,7 @@ import {
 } from './public-values.js';
 import { readsSitesOfOthers } from './sites.js';
 import type { Surroundings } from './surroundings.js';
-import { holdsVectors, isAmongVectors, isBelowVectors, keepsAnswers } from './vectors.js';
+import { holdsVectors, isAmongVectors, isBelowVectors, isInKnownAnswers, keepsAnswers } from './vectors.js';
 import { isUsedAsPassword } from './words-in-place.js';
 
 /** What a match and what stands round it show of its use. With nothing against it, it is in use. */
@@ -168,7 +168,11 @@ const shown = 'in a test, an example or a page';
 function ofKey(match: Match, { line, before }: Place, file: TextFile): Evidence {
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
   if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
-  if (file.holdsVectors() || (file.isOfTests && isVector(match, line, file)))
+  if (
+    file.holdsVectors() ||
+    (file.isOfTests && isVector(match, line, file)) ||
+    (file.isCode && isInKnownAnswers(file.lines(), line))
+  )
     return { whyLow: 'a vector that an algorithm is tested with' };
   if (file.isCode && isProbe(file.lines(), line)) return { whyLow: 'only shows whether a feature works' };
   const aside = file.aside();

@@ -1,4 +1,5 @@
 import type { Match } from './matcher.js';
+import { isInKnownAnswers, isOfExamplePeople, isOnlyExpected } from './vectors.js';
 
 /** The line on both sides of a value, the one above, and what stands round it. */
 interface Place {
@@ -6,12 +7,15 @@ interface Place {
   readonly before: string;
   readonly after: string;
   readonly around: string;
+  readonly line: number;
 }
 
 interface FileOfPlace {
   readonly isOfTests: boolean;
   /** It holds what a cipher is tested with beside the cipher. */
   readonly testsItself: () => boolean;
+  readonly lines: () => readonly string[];
+  readonly isCode: boolean;
 }
 
 /** `#if defined(DECK_SELF_TEST)`: libraries of ciphers keep vectors beside the code. */
@@ -38,18 +42,30 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
     case 'sql-identified-by':
       return !accounts.test(around);
     case 'key-by-reference':
-      return digits.test(match.secret) && standards.test(around);
+      return digits.test(match.secret) && (standards.test(around) || isVector(place, file));
     case 'key-bytes':
       return (
         file.isOfTests ||
         vectors.test(around) ||
         hasRows(around) ||
         statesCheck(`${above}\n${before}`) ||
-        file.testsItself()
+        file.testsItself() ||
+        isVector(place, file)
       );
     default:
       return false;
   }
+}
+
+/** Of a standard or a paper, wherever it stands. */
+function isVector({ above, before, line }: Place, { isCode, lines }: FileOfPlace): boolean {
+  const isBelowName = before.trim() === '';
+  const head = isBelowName ? above.trimEnd() : before;
+  return (
+    isOfExamplePeople(head) ||
+    (isCode &&
+      (isInKnownAnswers(lines(), line) || isOnlyExpected(lines(), isBelowName ? line - 1 : line, head)))
+  );
 }
 
 /** `KDF(key, b"SMB2 signing\x00", …)`: RFC 9380 and SP 800-108 end the label with a byte that is zero. */

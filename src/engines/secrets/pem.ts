@@ -9,7 +9,7 @@ export function judgePem(text: string): Judgement | undefined {
   if (!isKeyText(text) || text.includes('...')) return undefined;
   // The old form of a key under a passphrase says so in a header (RFC 1421 section 4.6.1.1).
   if (text.includes('4,ENCRYPTED')) return encrypted;
-  const bytes = Buffer.from(withoutQuotes(text), 'base64');
+  const bytes = bytesOfPem(text);
   if (bytes.toString('latin1', 0, openSsh.length) === openSsh)
     return cipherOf(bytes) === 'none' ? {} : encrypted;
   const hex = bytes.toString('hex', 0, headBytes);
@@ -23,6 +23,10 @@ export function judgePem(text: string): Judgement | undefined {
   const share = announced === undefined ? 1 : bytes.length / Number.parseInt(announced, 16);
   if (share >= 0.95 || text.length >= mostWhole) return {};
   return share < shareOfExcerpt ? undefined : { comments: ['shorter than it announces'], doubtful: true };
+}
+
+export function bytesOfPem(text: string): Buffer {
+  return Buffer.from(withoutQuotes(text), 'base64');
 }
 
 /** Less shows how a key begins: its version and a part of the modulus, which is public (RFC 8017 A.1.2). */

@@ -172,6 +172,19 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     entropy: 4,
   }),
   inContext({
+    // dnssec-keygen(8): `K<name>+<algorithm>+<id>.private`, with fields as RFC 2535 names them.
+    id: 'dnssec-private-key',
+    title: 'DNSSEC private key',
+    severity: 'critical',
+    keywords: ['private-key-format: v1.', 'dnskey 25', 'dnskey  25'],
+    revoke: 'the zone (with another DNSKEY and DS first, RFC 6781)',
+    pattern: /Private-key-format: v1\.\d|DNSKEY {1,4}25[67]/,
+    locate: privateField,
+    reach: 3100,
+    allowsRuns: true,
+    rank: 4,
+  }),
+  inContext({
     id: 'jwk-private-key',
     title: 'private key (JSON Web Key)',
     severity: 'critical',
@@ -193,6 +206,18 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     minRun: 63,
   }),
 ]);
+
+const fieldsBytes = 1_600;
+const fieldOfKey =
+  /(?:PrivateKey|PrivateExponent|Private_value\(x\)): {1,4}([A-Za-z0-9+/]{27,1400}={0,2})(?![A-Za-z0-9+/])/;
+
+/** Of RSA, DSA or a curve, below the head of its file or the public half. */
+function privateField(text: string, _matchStart: number, matchEnd: number): ReturnType<Locate> {
+  const found = fieldOfKey.exec(text.slice(matchEnd));
+  if (found === null || found.index > fieldsBytes) return undefined;
+  const start = matchEnd + found.index + found[0].indexOf(found[1] ?? '');
+  return { start, end: start + (found[1]?.length ?? 0) };
+}
 
 const memberOfKey = /(?:^|[{,\s])["']?[dk]["']?\s{0,4}:\s{0,4}["']([A-Za-z0-9_-]{32,1400})["']/;
 
