@@ -10,6 +10,7 @@ import { doubtFinder } from './doubts/index.js';
 import { rolesOfEach } from './each.js';
 import { type RoleOverride, roleFinder, type Tree } from './find.js';
 import { lineRoles } from './lines.js';
+import { asKeyInRole } from './other-keys.js';
 import { placed, productFirst, shared } from './places.js';
 import { holdsProductCode } from './product-code.js';
 import { projectsIn } from './projects.js';
@@ -168,6 +169,8 @@ function weigher(
 ): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
   const secrets = secretUses(findings, { marks, bytes, now, ownPath });
+  const advised = (finding: Finding, role: Role) =>
+    more.includes(role) ? finding : asKeyInRole(finding, role, secrets.hintOf);
   const isExample = (place: Location) =>
     place.at === 'file' &&
     place.line !== undefined &&
@@ -189,14 +192,23 @@ function weigher(
           isForTests(own, role, marks) ||
           (isAmongTests(role) && secrets.isNamedByTests(own))
         : hasTestName(own);
-    if (isFixture && !more.includes(roleOfKey)) return { ...used, ...withRole(roleOfKey), isOutside: true };
+    if (isFixture && !more.includes(roleOfKey))
+      return { ...advised(used, roleOfKey), ...withRole(roleOfKey), isOutside: true };
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
     if (isOutside) {
       const judged = isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
-      return { ...asOutside(judged, role), ...withRole(role), ...doubtOf(place, role), isOutside };
+      return {
+        ...advised(asOutside(judged, role), role),
+        ...withRole(role),
+        ...doubtOf(place, role),
+        isOutside,
+      };
     }
     const judged = isTestKey ? used : secrets.withUser(used);
-    return productFirst({ ...asInRole(judged, role), ...withRole(role), ...doubtOf(place, role) }, roleOf);
+    return productFirst(
+      { ...advised(asInRole(judged, role), role), ...withRole(role), ...doubtOf(place, role) },
+      roleOf,
+    );
   };
 }
 

@@ -144,7 +144,10 @@ const contributedFolders = /^(?:contrib|extras?|hack|dev|misc)$/;
 /** `lib/crypto-selftests.c`, `certs/bench-ca.key`, `crypto/org1.example.com/ca/a.key`. */
 function byName(path: string): string | undefined {
   if (isDocumentation(path)) return undefined;
-  if (isForTrials(path)) return 'its path is of tests or examples';
+  if (isForTrials(path))
+    return isForTrials(`${prefixOf(path)}key`)
+      ? 'its path is of tests or examples'
+      : `${nameOf(path)} is a name for tests or examples`;
   const host = prefixOf(path)
     .split('/')
     .find((name) => reservedHost.test(name));

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.js';
 import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { weakRsa } from '../../engines/secrets/pem.js';
+import { certificateJudge, type Shown } from './certificates.js';
 import { keyMentions } from './key-mentions.js';
 import { type KeyUse, keyUseJudge } from './key-use.js';
 import { asProductKey, asUsedKey, onlyFileOf } from './key-users.js';
@@ -36,6 +37,8 @@ interface SecretUses {
   readonly isOfTestPackage: (finding: Finding, path: string) => boolean;
   /** Of a key among tests: what names its file is of tests as well, in whatever language. */
   readonly isNamedByTests: (path: string) => boolean;
+  /** Why the certificates of a key among tests show that it guards nothing. */
+  readonly hintOf: (key: Finding) => string | undefined;
 }
 
 /** What the tree around secrets shows of them. All findings are asked for at once, so that the tree is read once. */
@@ -55,6 +58,7 @@ export function secretUses(findings: readonly Finding[], source: SecretSource): 
     others.flatMap((key) => filesOf(key).map(ownPath)),
     read,
   );
+  const byCertificate = certificateJudge({ ...read, now: source.now });
   const ownFile = (key: Finding) => {
     const path = isOpenKey(key) ? onlyFileOf(key) : undefined;
     return path === undefined ? undefined : ownPath(path);
@@ -71,7 +75,12 @@ export function secretUses(findings: readonly Finding[], source: SecretSource): 
       const { test, product } = mentionsAmongTests(path);
       return test !== undefined && product === undefined;
     },
+    hintOf: (key) => shared(filesOf(key).map((path) => hintBy(byCertificate(ownPath(path)))))?.[0],
   };
+}
+
+function hintBy(shown: Shown | 'of use' | undefined): string | undefined {
+  return shown === 'of use' ? undefined : shown?.reason;
 }
 
 /** Whose use is asked for: what may be critical, and what lies in product code although it is weak or its name is of tests. */

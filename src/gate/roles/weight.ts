@@ -96,7 +96,7 @@ function mostOfTest({ evidence }: Finding): 'low' | 'medium' {
 
 const risks = { low: 15, medium: 45 } as const;
 
-function atMost(finding: Finding, severity: keyof typeof risks): Finding {
+export function atMost(finding: Finding, severity: keyof typeof risks): Finding {
   if (compareSeverity(finding.severity, severity) <= 0) return finding;
   return { ...finding, severity, risk: Math.min(finding.risk, risks[severity]) };
 }

@@ -1,0 +1,114 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../core/finding.js';
+import type { Severity } from '../../core/severity.js';
+import { issueCertificate } from '../../testing/certificates.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { pemOf } from '../../trust/keys/der.js';
+import { withRoles } from './index.js';
+
+const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const certificateFor = (subject: string) =>
+  pemOf(
+    'CERTIFICATE',
+    issueCertificate({
+      subject,
+      publicKey,
+      issuer: { name: subject, key: privateKey, publicKey },
+      from: new Date('2015-01-01T00:00:00Z'),
+      until: new Date('2040-01-01T00:00:00Z'),
+      isAuthority: false,
+    }),
+  );
+
+const revoke = 'Revoke it at every place that trusts the public half. Then remove it from the file.';
+
+function keyAt(path: string, severity: Severity, more: Partial<Finding> = {}): Finding {
+  return {
+    kind: 'finding',
+    rule: 'secret-private-key',
+    aliases: [],
+    engine: 'secrets',
+    title: 'Private key (PEM)',
+    severity,
+    risk: 95,
+    fingerprint: path,
+    locations: [{ at: 'file', path }],
+    fix: { kind: 'manual', summary: revoke },
+    references: [],
+    evidence: { kind: 'secret', redacted: 'x…', verified: 'unchecked', recognisedBy: 'form' },
+    ...more,
+  };
+}
+
+function judged(finding: Finding, files: Readonly<Record<string, string>> = {}): Finding | undefined {
+  const placed = { 'src/deck.c': 'int main(void) { return 0; }\n', ...files };
+  const inProject = Object.entries(placed).map(([path, text]) => [`/srv/app/${path}`, text]);
+  const { disk } = fakeWorld({ files: Object.fromEntries(inProject) });
+  return withRoles(
+    { findings: [finding], gaps: [] },
+    { root: '/srv/app', disk, facts: [], overrides: [], more: [], now: new Date('2026-06-01T00:00:00Z') },
+  ).findings[0];
+}
+
+const adviceFor = (finding: Finding, files?: Readonly<Record<string, string>>) => {
+  const fix = judged(finding, files)?.fix;
+  return fix?.kind === 'manual' ? fix.summary : undefined;
+};
+
+describe('advice for a private key beside the product', () => {
+  it.each([
+    ['tests', 'tests/certs/deck.key', /^Let the tests make a key/],
+    ['an example', 'examples/tls/deck.key', /^Let the example make a key/],
+    ['a copy of another project', 'third_party/quay/deck.key', /^Trust it nowhere/],
+  ])('of %s fits where nothing signs in with it', (_, path, advice) =>
+    expect(adviceFor(keyAt(path, 'medium'), { [path]: pem })).toMatch(advice),
+  );
+
+  it('of the product is to revoke it', () =>
+    expect(adviceFor(keyAt('etc/deck.key', 'critical'), { 'etc/deck.key': pem })).toBe(revoke));
+
+  it('in an image is that of the image', () => {
+    const path = 'tests/certs/deck.key';
+    const layer = { index: 1, digest: 'sha256:7959' };
+    const locations = [{ at: 'file', path, layer }] as unknown as Finding['locations'];
+    expect(adviceFor(keyAt(path, 'medium', { locations }), { [path]: pem })).toBe(revoke);
+  });
+});
+
+describe('the title of a private key beside the product', () => {
+  const titleOf = (subject: string) =>
+    judged(keyAt('tests/certs/deck-key.pem', 'medium'), {
+      'tests/certs/deck-key.pem': pem,
+      'tests/certs/deck.pem': certificateFor(subject),
+    })?.title;
+
+  it('has what its certificate shows, though its place has lowered it already', () => {
+    expect(titleOf('localhost')).toBe(
+      'Private key (PEM) (perhaps guards nothing: its certificate is for "localhost", a name for tests)',
+    );
+    expect(titleOf('Quay for testing only')).toContain('names a test');
+  });
+
+  it('has nothing where the certificate shows nothing', () =>
+    expect(titleOf('deck-db')).toBe('Private key (PEM)'));
+
+  it('names the copy that it came with, and weighs no more than medium', () => {
+    const copied = judged(keyAt('third_party/quay/server.c', 'critical'), {
+      'third_party/quay/server.c': `const char *key = ${JSON.stringify(pem)};\n`,
+    });
+    expect(copied).toMatchObject({
+      severity: 'medium',
+      role: 'vendored',
+      title: 'Private key (PEM) (shipped with the project that this is a copy of)',
+    });
+  });
+
+  it('says of a header among the sources that its name is one for samples, not its path', () => {
+    const path = 'src/sample_keys.h';
+    expect(judged(keyAt(path, 'critical'), { [path]: `/*\n${pem}*/\n` })?.title).toBe(
+      'Private key (PEM) (perhaps guards nothing: sample_keys.h is a name for tests or examples)',
+    );
+  });
+});

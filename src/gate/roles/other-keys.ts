@@ -1,0 +1,50 @@
+import type { Finding } from '../../core/finding.js';
+import type { Role } from '../../core/role.js';
+import { asTestKey, atMost, isKey } from './weight.js';
+
+/** Why the tree shows a key among tests to guard nothing, where it does. */
+type Hint = (finding: Finding) => string | undefined;
+
+/** A private key beside the product: with what its certificate shows, and advice for where nothing signs in with it. */
+export function asKeyInRole(finding: Finding, role: Role, hintOf: Hint): Finding {
+  const { evidence } = finding;
+  if (!isKey(finding) || evidence.kind !== 'secret' || evidence.verified === 'live') return finding;
+  if (role === 'vendored') return asCopiedKey(finding);
+  const advice = advices[role];
+  if (advice === undefined) return finding;
+  const hint = evidence.testKey === undefined ? hintOf(finding) : undefined;
+  return withAdvice(hint === undefined ? finding : asTestKey(finding, hint), advice);
+}
+
+/** Of a project that was copied: everyone who has its sources has it, so that no one else can rely on it. */
+function asCopiedKey(finding: Finding): Finding {
+  const { evidence } = finding;
+  const title =
+    evidence.kind === 'secret' && evidence.testKey !== undefined
+      ? finding.title
+      : `${finding.title} (shipped with the project that this is a copy of)`;
+  return withAdvice({ ...atMost(finding, 'medium'), title }, adviceOfCopy);
+}
+
+const adviceOfCopy =
+  'Trust it nowhere: everyone who has the sources of the project that this is a copy of has it. Leave the copy as it is, with a waiver that says so, or take out the files that nothing needs.';
+
+const ofTests =
+  'Let the tests make a key when they run, or keep this one with a waiver that says what it is for. Revoke it only where something else trusts it.';
+
+const advices: Readonly<Partial<Record<Role, string>>> = {
+  test: ofTests,
+  fixture: ofTests,
+  example:
+    'Let the example make a key when it is set up, or keep this one with a waiver that says what it is for. Revoke it only where something else trusts it.',
+};
+
+/** But where a file names it, or where it lies in an image or in the past. */
+function withAdvice(finding: Finding, summary: string): Finding {
+  const { evidence, fix, locations } = finding;
+  if (evidence.kind !== 'secret' || evidence.usedAt !== undefined || fix?.kind !== 'manual') return finding;
+  const isInTree = locations.every(
+    (place) => place.at === 'file' && place.layer === undefined && place.commit === undefined,
+  );
+  return isInTree ? { ...finding, fix: { ...fix, summary } } : finding;
+}
