@@ -97,6 +97,18 @@ describe('a key of DNSSEC', () => {
   it('is none of WireGuard, and the other way round', () =>
     expect(kindsIn(`[Interface]\nPrivateKey = ${value}\n`, 'wg0.conf')).toEqual(['wireguard-private-key']));
 
+  it.each([
+    ['low in a test of a standard', '// rfc8080 6.1\nfunc TestRFC8080Example2(t *testing.T) {', ['low']],
+    ['one in other tests', 'func TestSignZone(t *testing.T) {', [undefined]],
+  ])('is %s, though its lines begin at the margin', (_, opening, expected) =>
+    expect(
+      factsIn(
+        `${opening}\n\tpublished := \`quay.net. IN DNSKEY 257 3 15 (\n  zPn=)\`\n\tkey := \`${head}PrivateKey: ${value}\`\n}\n`,
+        'zone_test.go',
+      ).map(({ atMost }) => atMost),
+    ).toEqual(expected),
+  );
+
   it('is one with the PEM of the same bytes in its file', () => {
     const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
     const scalar = Buffer.from(pair.export({ format: 'jwk' }).d ?? '', 'base64url').toString('base64');

@@ -27,8 +27,9 @@ const mostOfLine = 400;
  * Whether a line, counted from 1, of a test belongs to vectors: the function that it is in is called after them or runs through them, or
  * a comment further above announces those below it.
  */
-export function isAmongVectors(lines: readonly string[], line: number): boolean {
-  const margin = marginOf(lines[line - 1] ?? '');
+export function isAmongVectors(lines: readonly string[], ofKey: number): boolean {
+  const line = lineOfCode(lines, ofKey);
+  const margin = marginOf((lines[line - 1] ?? '').slice(0, mostOfLine));
   for (let index = line - 2; index >= Math.max(0, line - 1 - mostAbove); index--) {
     const text = (lines[index] ?? '').slice(0, mostOfLine);
     if (announcesVectors.test(text)) return true;
@@ -39,6 +40,21 @@ export function isAmongVectors(lines: readonly string[], line: number): boolean 
   return false;
 }
 
+const mostOfString = 60;
+
+/** The line, counted from 1, that a string over several lines begins on, where its own have no margin. */
+function lineOfCode(lines: readonly string[], line: number): number {
+  if (marginOf((lines[line - 1] ?? '').slice(0, mostOfLine)) > 0) return line;
+  for (let index = line - 2; index >= Math.max(0, line - 1 - mostOfString); index--) {
+    const text = (lines[index] ?? '').slice(0, mostOfLine);
+    if (marginOf(text) > 0 && quotesOfLines.some((quote) => text.split(quote).length % 2 === 0))
+      return index + 1;
+  }
+  return line;
+}
+
+const quotesOfLines = ['`', '"""', "'''"];
+
 const announcesVectors =
   /^[ \t]{0,40}(?:\/[/*]|\*|#|--|;|%|\(\*).{0,60}\b(?:test[- ]vectors?|known[- ]answers?)\b.{0,60}\b(?:below|following|taken|from|generated|these)\b/i;
 const vectorsInName =
@@ -48,8 +64,9 @@ const vectorsInName =
  * Whether the function that a line, counted from 1, stands in tries an algorithm out with vectors, in product code as well, which does
  * so when it starts: its name, the comment above it, or one in it says that they are from a standard or a paper.
  */
-export function isInKnownAnswers(lines: readonly string[], line: number): boolean {
-  const margin = marginOf(lines[line - 1] ?? '');
+export function isInKnownAnswers(lines: readonly string[], ofKey: number): boolean {
+  const line = lineOfCode(lines, ofKey);
+  const margin = marginOf((lines[line - 1] ?? '').slice(0, mostOfLine));
   if (margin === 0) return false;
   for (let index = line - 2; index >= Math.max(0, line - 1 - mostOfSelfTest); index--) {
     const text = (lines[index] ?? '').slice(0, mostOfLine);
