@@ -211,6 +211,14 @@ describe('a password that stands in an address as well', () => {
   });
 });
 
+it.each([
+  ['59c6995e998f97a5', false],
+  ['59c6995e998f97a6', true],
+])('takes a key that a network for development prints for no secret: %s', async (head, isFound) => {
+  const services = `${app}    environment: { RELAY_PRIVATE_KEY: "0x${head}${'1'.repeat(48)}" }\n`;
+  expect((await foundIn('secret-in-environment', services)) !== undefined).toBe(isFound);
+});
+
 describe('a moving tag that is a fallback', () => {
   const named = (image: string) => foundIn('image-tag-latest', `  app:\n    image: "${image}"\n`);
   it.each([

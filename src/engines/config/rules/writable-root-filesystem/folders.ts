@@ -19,12 +19,12 @@ export function foldersOf(image: string, { mounted = [], environment = [] }: Giv
   const { repository, tag } = parseImageName(image.trim());
   const known = (writtenAtStart(repository) ?? service)?.writes ?? [];
   if (known.length === 0) return unknown;
-  const data = service?.protocol === 'postgresql' ? postgresData(tag, valueOf(environment)) : undefined;
+  const data = service?.protocol === 'postgresql' ? postgresData(tag, pgdataIn(environment)) : undefined;
   const folders = known.map((each) => (each === '/var/lib/postgresql' ? (data ?? each) : each));
   return folders.filter((each) => !mounted.some((target) => covers(target, each))).join(', ');
 }
 
-function valueOf(environment: Given['environment']): string | undefined {
+function pgdataIn(environment: Given['environment']): string | undefined {
   return environment?.find(({ name }) => name === 'PGDATA')?.value;
 }
 

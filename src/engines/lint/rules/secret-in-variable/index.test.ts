@@ -27,6 +27,8 @@ it.each([
   ['ENV PIER_AUTH_ANONYMOUS_ROLE=Viewer', 'none'],
   ['ENV PIER_AUTH_BASIC_PASSWORD=x', undefined],
   ['ENV EVENTS_TOKEN=phc_q7', 'none'],
+  [`ENV RELAY_PRIVATE_KEY=0x59c6995e998f97a5${'0'.repeat(48)}`, 'none'],
+  [`ENV RELAY_PRIVATE_KEY=0x59c6995e998f97a6${'0'.repeat(48)}`, undefined],
   ['ENV DB_PASSWORD=""', 'low'],
   ['ENV DB_PASSWORD=0', undefined],
   ['ARG DB_PASSWORD=\nRUN make', undefined],

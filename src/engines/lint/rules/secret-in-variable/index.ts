@@ -1,4 +1,5 @@
 import { adviceForExposed, publicityOf } from '../../../../knowledge/public-names.js';
+import { isTestAccount } from '../../../../knowledge/test-accounts.js';
 import { isPublicForm } from '../../../../knowledge/token-shapes.js';
 import type { LintFile } from '../../models/file.js';
 import type { Step } from '../../models/stages/index.js';
@@ -63,6 +64,7 @@ function judged(variable: SetVariable, file: LintFile): Omit<Hit, 'start' | 'end
     publicity === 'made-public' ||
     isAboutSecret(key, value?.value ?? '') ||
     isPublicForm(value?.value ?? '') ||
+    isTestAccount(value?.value ?? '') ||
     isCarriedOn(variable, isSecretName, file);
   if (isNone) return unweighed(hasWord);
   // A name that is given a value when the container starts: nothing is in the image.
