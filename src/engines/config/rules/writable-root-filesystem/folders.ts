@@ -24,6 +24,11 @@ export function foldersOf(image: string, { mounted = [], environment = [] }: Giv
   return folders.filter((each) => !mounted.some((target) => covers(target, each))).join(', ');
 }
 
+export function isKnownToWrite(image: string): boolean {
+  const { repository } = parseImageName(image.trim());
+  return ((writtenAtStart(repository) ?? publishedService(image))?.writes.length ?? 0) > 0;
+}
+
 function pgdataIn(environment: Given['environment']): string | undefined {
   return environment?.find(({ name }) => name === 'PGDATA')?.value;
 }
