@@ -298,6 +298,10 @@ describe('advice about a writable root in a Compose file', () => {
     ['an address is given', 'environment: { DATABASE_URL: "postgres://db/tide" }'],
     ['nothing shows one', 'restart: always'],
     [
+      'a volume has its folder',
+      'environment: { DATABASE_PATH: data/tide.db }\n    volumes: ["./data:/srv/data"]',
+    ],
+    [
       'a volume has it',
       'environment: { DATABASE_URL: "sqlite:////srv/tide.db" }\n    volumes: ["data:/srv"]',
     ],

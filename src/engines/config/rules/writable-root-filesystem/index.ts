@@ -125,8 +125,12 @@ function databaseFileIn(value: string, name = ''): string | undefined {
 
 const longestValue = 400;
 
+/** By its whole path, or of one that is relative to an unknown folder, by the first of its own: `data/tide.db` in `/srv/data`. */
 function isAtOrBelow(file: string, target: string): boolean {
-  return file.startsWith('/') && `${file}/`.startsWith(`${target.replace(/\/$/, '')}/`);
+  const mount = target.replace(/\/$/, '');
+  if (file.startsWith('/')) return `${file}/`.startsWith(`${mount}/`);
+  const [first = '', ...more] = file.replace(/^\.\//, '').split('/');
+  return more.length > 0 && mount.endsWith(`/${first}`);
 }
 
 const longestCommand = 2_000;
