@@ -179,6 +179,8 @@ export interface ImageUse {
   readonly image?: string;
   /** The name of the image is the value of a variable of the file. */
   readonly isHeld?: true;
+  /** The account that it is pulled from is a variable: `${DOCKER_USERNAME}/tide`. */
+  readonly isOwn?: true;
   /** A tag that is a word of its own: `dev` of `tide:dev`, nothing of `tide:1.2` and `tide:latest`. */
   readonly variant?: string;
   /** The folder that it is built from, as written. */

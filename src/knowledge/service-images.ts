@@ -66,7 +66,14 @@ const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>(
   ['mongo', database('mongodb', ['/data/db', '/data/configdb'])],
   ['rabbitmq', database('amqp', ['/var/lib/rabbitmq'], ['rabbitmq-diagnostics', '-q', 'ping'])],
   ['cassandra', database('cassandra', ['/var/lib/cassandra'])],
-  ['couchdb', database('http', ['/opt/couchdb/data', '/opt/couchdb/etc/local.d'])],
+  [
+    'couchdb',
+    {
+      ...database('http', ['/opt/couchdb/data', '/opt/couchdb/etc/local.d']),
+      readOnlyTakes:
+        'no NODENAME and no COUCHDB_ERLANG_COOKIE, which its entry point writes into /opt/couchdb at the start (name them in files that are mounted at etc/vm.args and .erlang.cookie, or leave it writable)',
+    },
+  ],
   ['influxdb', database('http', ['/var/lib/influxdb2', '/etc/influxdb2'])],
   [
     'neo4j',

@@ -113,3 +113,29 @@ it('knows no tag of an image that a build puts in', async () => {
   expect(await rulesOf('ko://example.org/acme/tide/cmd/tide')).not.toContain('image-tag-latest');
   expect(await rulesOf('example.org/acme/tide')).toContain('image-tag-latest');
 });
+
+describe('advice on a missing securityContext', () => {
+  const podOf = (image: string, more = '') => `apiVersion: v1
+kind: Pod
+metadata: { name: tide }
+spec:
+  containers:
+    - name: tide
+      image: ${image}
+${more}`;
+  it.each([
+    ['of an image of which nothing is known', 'acme/tide:1', '', 'an emptyDir for what the program writes'],
+    ['of a server', 'nginx:1.29', '', 'for each of /var/cache/nginx, /var/run ('],
+    [
+      'of a database with a volume',
+      'postgres:17',
+      '      volumeMounts: [{ name: d, mountPath: /var/lib/postgresql/data }]\n',
+      'for each of /var/run/postgresql, /tmp (',
+    ],
+  ])('%s names a number and where it writes', async (_, image, more, words) => {
+    const found = await configFindingsIn({ 'pod.yaml': podOf(image, more) });
+    const summary = found.find(({ rule }) => rule === 'default-security-context')?.fix?.summary;
+    expect(summary).toContain('runAsUser: a number');
+    expect(summary).toContain(words);
+  });
+});

@@ -149,7 +149,7 @@ describe('what weighs less in a Compose file', () => {
 
 describe('advice about a root file system', () => {
   it.each([
-    ['image: "postgres:17"', /\/var\/lib\/postgresql, .*docker diff/],
+    ['image: "postgres:17"', /\/var\/lib\/postgresql\/data, .*docker diff/],
     ['image: "memcached:1"', /\/tmp, and what "docker diff"/],
     ['image: "acme/app:1", command: npm run build && npm start', /builds at the start \(npm run build\)/],
     ['image: "acme/app:1", command: [uv, run, app.py]', /builds at the start \(uv run\)/],
@@ -211,6 +211,14 @@ describe('a password that stands in an address as well', () => {
   });
 });
 
+it.each([
+  ['59c6995e998f97a5', false],
+  ['59c6995e998f97a6', true],
+])('takes a key that a network for development prints for no secret: %s', async (head, isFound) => {
+  const services = `${app}    environment: { RELAY_PRIVATE_KEY: "0x${head}${'1'.repeat(48)}" }\n`;
+  expect((await foundIn('secret-in-environment', services)) !== undefined).toBe(isFound);
+});
+
 describe('a moving tag that is a fallback', () => {
   const named = (image: string) => foundIn('image-tag-latest', `  app:\n    image: "${image}"\n`);
   it.each([
@@ -247,20 +255,60 @@ describe('advice about a writable root in a Compose file', () => {
       '  db:\n    image: neo4j:5\n    ports: ["7687:7687"]\n',
       'user: "7474:7474"',
     ],
-    ['speaks of a database file', '  app:\n    build: .\n    ports: ["80:80"]\n', '(SQLite)'],
+    [
+      'names the folder of an older PostgreSQL',
+      '  db:\n    image: postgres:16\n    ports: ["5432:5432"]\n',
+      '(/var/lib/postgresql/data, /var/run/postgresql, /tmp, and',
+    ],
+    [
+      'names it too where the mount above it stays empty',
+      '  db:\n    image: postgres:16\n    ports: ["5432:5432"]\n    volumes: ["data:/var/lib/postgresql"]\n',
+      '(/var/lib/postgresql/data, /var/run/postgresql, /tmp, and',
+    ],
+    [
+      'names no folder of PGDATA below a mount',
+      '  db:\n    image: postgres:16\n    ports: ["5432:5432"]\n    environment: { PGDATA: /srv/db/16 }\n    volumes: ["data:/srv/db"]\n',
+      '(/var/run/postgresql, /tmp, and',
+    ],
+    [
+      'names what Kafka writes at the start',
+      '  bus:\n    image: confluentinc/cp-kafka:7.6.0\n    ports: ["9092:9092"]\n',
+      'a tmpfs for /etc/kafka',
+    ],
+    [
+      'names what a preview writes',
+      '  app:\n    build: .\n    ports: ["80:80"]\n    command: npm run preview\n',
+      'node_modules/.vite-temp',
+    ],
+    [
+      'speaks of a database file',
+      '  app:\n    build: .\n    ports: ["80:80"]\n    environment: { DATABASE_URL: "sqlite:///./tide.db" }\n',
+      'Its database file (DATABASE_URL) moves',
+    ],
+    [
+      'speaks of one by its path',
+      '  app:\n    build: .\n    ports: ["80:80"]\n    environment: { DB_PATH: /srv/tide.sqlite3 }\n',
+      'Its database file (DB_PATH) moves',
+    ],
   ])('%s', async (_, services, advice) => {
     expect((await foundIn('writable-root-filesystem', services))?.fix?.summary).toContain(advice);
   });
 
-  it('speaks of none where an address is given', async () => {
-    const services =
-      '  app:\n    build: .\n    ports: ["80:80"]\n    environment: { DATABASE_URL: "postgres://db/tide" }\n';
-    expect((await foundIn('writable-root-filesystem', services))?.fix?.summary).not.toContain('SQLite');
-  });
-
-  it('speaks of none for a page', async () => {
-    const services = '  client:\n    build: ./client\n    ports: ["80:80"]\n';
-    expect((await foundIn('writable-root-filesystem', services))?.fix?.summary).not.toContain('SQLite');
+  it.each([
+    ['an address is given', 'environment: { DATABASE_URL: "postgres://db/tide" }'],
+    ['nothing shows one', 'restart: always'],
+    [
+      'a volume has its folder',
+      'environment: { DATABASE_PATH: data/tide.db }\n    volumes: ["./data:/srv/data"]',
+    ],
+    [
+      'a volume has it',
+      'environment: { DATABASE_URL: "sqlite:////srv/tide.db" }\n    volumes: ["data:/srv"]',
+    ],
+  ])('speaks of no database file where %s', async (_, line) => {
+    const services = `  app:\n    build: .\n    ports: ["80:80"]\n    ${line}\n`;
+    const found = await foundIn('writable-root-filesystem', services);
+    expect(found?.fix?.summary).not.toContain('database file');
   });
 
   it('is low where the container only waits', async () => {

@@ -2,6 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import type { ImageUse } from '../../core/analyzer.js';
 import { readYamlText, YamlError, type YamlText } from '../../formats/yaml/index.js';
 import { onlyWaits } from '../../knowledge/roles/waiting.js';
+import { serviceImage } from '../../knowledge/service-images.js';
 import {
   doubtOf,
   keptIn,
@@ -47,7 +48,9 @@ function linesOf({ document, lineAt }: YamlText): (name: string) => number {
 function usesOf(service: Table, line: number): readonly ImageUse[] {
   const build = typeof service.build === 'string' ? { context: service.build } : table(service.build);
   const isBuilt = service.build !== undefined && service.build !== null;
-  const image = withoutTag(textOf(service.image));
+  const written = withoutTag(textOf(service.image));
+  const own = isBuilt ? undefined : ofOwnAccount(written);
+  const image = own ?? written;
   // What is pulled may be the image of this very tree.
   if (!isBuilt && (image === undefined || image.includes('$'))) return [];
   // The first version of the format had it beside `build`, where many files still have it.
@@ -56,6 +59,7 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
     line,
     ...(isBuilt ? { folder: textOf(build.context) ?? '.' } : {}),
     ...(image === undefined || image.includes('$') ? {} : { image, ...variantOf(textOf(service.image)) }),
+    ...(own === undefined ? {} : { isOwn: true as const }),
     ...(file === undefined ? {} : { file }),
   };
   const options = optionsOf(service);
@@ -84,6 +88,16 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
     },
     { ...names, does: 'run', ...run },
   ];
+}
+
+/** `${DOCKER_USERNAME}/tide-api`: `tide-api`, of the account of those who make it; a mirror has the images of others. */
+function ofOwnAccount(image: string | undefined): string | undefined {
+  const [, account = '', name] =
+    /^\$\{?([A-Za-z_]\w{0,60})(?::?[-?][^}]{0,100})?\}?\/([a-z0-9][a-z0-9._-]{0,100})$/.exec(image ?? '') ??
+    [];
+  const isOther =
+    name === undefined || serviceImage(name) !== undefined || /MIRROR|PROXY|CACHE/i.test(account);
+  return isOther ? undefined : name;
 }
 
 function isIdle({ command, entrypoint }: Table): boolean {

@@ -1,3 +1,4 @@
+import { isTestAccount } from '../../knowledge/test-accounts.js';
 import { hashOf } from './redact.js';
 
 /**
@@ -64,5 +65,5 @@ const published: ReadonlySet<string> = new Set([
 ]);
 
 export function isPublished(secret: string): boolean {
-  return published.has(hashOf(secret.replace(/^0x/, '')));
+  return published.has(hashOf(secret.replace(/^0x/, ''))) || isTestAccount(secret);
 }

@@ -52,3 +52,28 @@ it('looks below what was named', () => {
   expect(adviceIn(finding(undefined, 'src/web/Dockerfile'), 'FROM nginx:1.29\n', 'src/')).toBe(ofServer);
   expect(adviceIn(finding(), 'FROM nginx:1.29\n', 'src/')).toBe(ofServer);
 });
+
+it.each([
+  ['a driver for files', { 'web/package.json': '{"dependencies": {"better-sqlite3": "1"}}' }, true],
+  ['none', { 'web/package.json': '{"dependencies": {"pg": "1"}}' }, false],
+  [
+    'a server beside it',
+    {
+      'web/package.json': '{"devDependencies": {"sqlite3": "1"}}',
+      'compose.yaml': 'services: { db: { image: "postgres:18" } }\n',
+    },
+    false,
+  ],
+])('speaks of a database file where the tree has %s', (_, more, isSaid) => {
+  const named = Object.entries({ 'web/Dockerfile': build, ...more }).map(([path, text]) => [
+    `/lot/${path}`,
+    text,
+  ]);
+  const { disk } = fakeWorld({ files: Object.fromEntries(named) });
+  const one = {
+    ...finding(),
+    fix: { kind: 'manual' as const, summary: `${advice} What it changes of the image at the start` },
+  };
+  const [found] = withFoldersOfBase([one], { root: '/lot', disk });
+  expect(JSON.stringify(found?.fix).includes('SQLite, by package.json')).toBe(isSaid);
+});

@@ -1,5 +1,8 @@
 import type { Finding, ImageRef } from '../../core/finding.js';
-import { withFoldersOf } from '../../engines/config/rules/writable-root-filesystem/folders.js';
+import {
+  withDatabaseFile,
+  withFoldersOf,
+} from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { rule } from '../../engines/config/rules/writable-root-filesystem/index.js';
 import { lastOf, stagesOf } from '../roles/stages.js';
 import { diskTree } from '../roles/tree.js';
@@ -14,14 +17,45 @@ export function withFoldersOfBase(
   return findings.map((finding) => {
     const { fix, image } = finding;
     if (finding.rule !== rule.id || fix?.kind !== 'manual' || image === undefined) return finding;
-    const base = baseOf(image, (path) =>
-      tree.text(path.startsWith(prefix) ? path.slice(prefix.length) : path),
-    );
-    return base === undefined
-      ? finding
-      : { ...finding, fix: { ...fix, summary: withFoldersOf(base, fix.summary) } };
+    const textOf = (path: string) => tree.text(path.startsWith(prefix) ? path.slice(prefix.length) : path);
+    const base = baseOf(image, textOf);
+    const summary = base === undefined ? fix.summary : withFoldersOf(base, fix.summary);
+    const [place] = finding.locations;
+    const manifest = place.at === 'file' ? textOf(place.path) : '';
+    const shown = serversOfData.test(manifest) ? undefined : databaseFileOf(image, textOf);
+    return {
+      ...finding,
+      fix: { ...fix, summary: shown === undefined ? summary : withDatabaseFile(shown, summary) },
+    };
   });
 }
+
+/** Where a server of data stands beside the service, a driver for files is there for tests. */
+const serversOfData =
+  /\bimage:[ \t]{0,8}["']?\S{0,200}(?:postgres|postgis|pgvector|mysql|mariadb|mongo|cockroach|timescale|mssql|oracle)/i;
+
+/** What the files beside its Dockerfile require or set for a database in a file. */
+function databaseFileOf({ dockerfile }: ImageRef, textOf: (path: string) => string): string | undefined {
+  if (dockerfile === undefined) return undefined;
+  const folder = dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1);
+  const found = drivers.find(({ file, word }) => word.test(textOf(`${folder}${file}`)));
+  if (found !== undefined) return `SQLite, by ${found.file}`;
+  return stagesOf(textOf(dockerfile)).some(({ instructions }) =>
+    instructions.some((line) => /^ENV[ \t]/i.test(line) && /[= \t]["']?sqlite[\w+]{0,20}:\//i.test(line)),
+  )
+    ? 'SQLite, by its Dockerfile'
+    : undefined;
+}
+
+const drivers: readonly { readonly file: string; readonly word: RegExp }[] = [
+  { file: 'package.json', word: /"(?:better-)?sqlite3"|"@libsql\/client"/ },
+  { file: 'prisma/schema.prisma', word: /provider[ \t]{0,20}=[ \t]{0,20}"sqlite"/ },
+  { file: 'requirements.txt', word: /^(?:aiosqlite|sqlite-utils)\b/m },
+  { file: 'pyproject.toml', word: /["'](?:aiosqlite|sqlite-utils)\b/ },
+  { file: 'go.mod', word: /mattn\/go-sqlite3|modernc\.org\/sqlite/ },
+  { file: 'Cargo.toml', word: /^rusqlite\b|features[ \t]{0,9}=.{0,200}"sqlite"/m },
+  { file: 'Gemfile', word: /^[ \t]{0,9}gem[ \t]["']sqlite3["']/m },
+];
 
 /** What the stage that becomes the image is built on, through other stages. */
 function baseOf({ dockerfile, stage }: ImageRef, textOf: (path: string) => string): string | undefined {

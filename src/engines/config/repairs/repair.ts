@@ -303,7 +303,7 @@ function isByPublisher(image: string): boolean {
   if (isMirror) return /^(?:docker\/)?library\/[^/]+$/.test(repository);
   return (
     /^(?:docker\.io|docker\.elastic\.co)$/.test(registry) &&
-    /^(?:(?:library\/)?[^/]+|postgis\/postgis|timescale\/timescaledb|clickhouse\/clickhouse-server|percona\/percona|opensearchproject\/opensearch|elasticsearch\/elasticsearch|valkey\/valkey|hashicorp\/vault)$/.test(
+    /^(?:(?:library\/)?[^/]+|postgis\/postgis|timescale\/timescaledb|clickhouse\/clickhouse-server|percona\/percona|opensearchproject\/opensearch|elasticsearch\/elasticsearch|valkey\/valkey|hashicorp\/vault|pgvector\/pgvector)$/.test(
       repository,
     )
   );

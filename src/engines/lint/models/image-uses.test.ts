@@ -34,6 +34,24 @@ describe('who passes the argument of FROM', () => {
   });
 });
 
+describe('an image that Compose pulls from an account that is a variable', () => {
+  const pulled = (...names: string[]) =>
+    composeUses(
+      `services:\n${names.map((name, at) => `  s${at}:\n    image: "${name}"\n    ports: ["80:3000"]\n`).join('')}`,
+    );
+  const more = [{ path: 'reef/Dockerfile', text: 'FROM a\n' }];
+  it.each([
+    ['is that of the only Dockerfile', pulled('${HUB_USER}/tide-api:latest'), [], 1],
+    ['in a second service too', pulled('${HUB_USER}/tide-api', '${HUB_USER}/tide-api'), [], 2],
+    ['may be of any where there are two', pulled('${HUB_USER}/tide-api'), more, 0],
+    ['is one of several', pulled('${HUB_USER}/tide-api', '${HUB_USER}/tide-web'), [], 0],
+    ['is a server of others', pulled('${HUB_USER}/postgres:16'), [], 0],
+    ['comes from a mirror', pulled('${MIRROR}/tide-api'), [], 0],
+  ])('%s', (_, uses, files, count) => {
+    expect(imagesOf('Dockerfile', uses, files).runs).toHaveLength(count);
+  });
+});
+
 describe('a base that the tree builds itself', () => {
   const base = (folder: string, text: string) => ({ path: `docker/${folder}/Dockerfile`, text });
   const reference = { repository: 'tide', isValid: true };

@@ -81,7 +81,8 @@ export function imageUsesIn(
       if (file !== undefined) files.add(file);
     }
   }
-  const notable = uses.filter(({ does }) => does === 'run');
+  const own = new Set(uses.flatMap(({ isOwn, image }) => (isOwn === true ? (image ?? []) : [])));
+  const notable = uses.filter(({ does, isOwn }) => does === 'run' && (isOwn !== true || own.size === 1));
   const pages = uses.filter(({ does }) => does === 'needs-root');
   const units = uses.filter(({ does }) => does === 'unit');
   const makers = new Set(uses.filter(({ does }) => does === 'build').map(({ path }) => path));
@@ -274,6 +275,8 @@ function isOf(
   const own = built.get(namedBy(use));
   if (own !== undefined && own.size > 0) return own.has(path);
   if (use.folder !== undefined || use.file !== undefined) return fileOf(use, paths) === path;
+  // The one image that the tree can make.
+  if (use.isOwn === true && all.length === 1) return true;
   const isBeside = prefixOf(use.path) === prefixOf(path);
   // A variable names the image that the same script builds.
   const isOfScript = isBeside && nameOf(path) === 'Dockerfile' && /makefile|\.(?:sh|mk)$/i.test(use.path);

@@ -2,6 +2,11 @@ import { whenMissing } from '../../hits.js';
 import type { Container, Workload } from '../../models/container.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, type Hit, ksv, securityContexts } from '../../rule.js';
+import { foldersOf, isKnownToWrite } from '../writable-root-filesystem/folders.js';
+
+function adviceOn(written: string): string {
+  return `Write a securityContext: runAsNonRoot: true (with runAsUser: a number, where USER of the image is a name, or root), allowPrivilegeEscalation: false, no capabilities (drop: [ALL]), seccompProfile RuntimeDefault, and readOnlyRootFilesystem: true with an emptyDir for ${written}.`;
+}
 
 export const rule: ConfigRule = {
   id: 'default-security-context',
@@ -10,7 +15,7 @@ export const rule: ConfigRule = {
   aliases: ksv(118),
   sometimes: ['CKV_K8S_29', 'CKV_K8S_30'],
   expected: 'a securityContext of the pod and of each container',
-  fix: 'Write a securityContext: non-root, no privilege escalation, read-only, no capabilities, RuntimeDefault.',
+  fix: adviceOn('what the program writes and no volume has'),
   references: [securityContexts],
   formats: ['kubernetes'],
   workload: ofPod,
@@ -28,10 +33,23 @@ function ofPod({ pod, containers, spot }: Workload): readonly Hit[] {
   return [{ spot: place, actual: 'spec.securityContext is not set', ...half, alsoKnownAs: ['CKV_K8S_29'] }];
 }
 
-function ofContainer({ context }: Container, { pod }: Workload): readonly Hit[] {
+function ofContainer(container: Container, { pod }: Workload): readonly Hit[] {
+  const { context } = container;
+  const advice = adviceFor(container);
   return isFilled(pod?.spec.get('securityContext'))
-    ? whenMissing(context, { ...half, alsoKnownAs: ['CKV_K8S_30'] })
-    : whenMissing(context, { alsoKnownAs: ['CKV_K8S_29', 'CKV_K8S_30'] });
+    ? whenMissing(context, { ...half, ...advice, alsoKnownAs: ['CKV_K8S_30'] })
+    : whenMissing(context, { ...advice, alsoKnownAs: ['CKV_K8S_29', 'CKV_K8S_30'] });
+}
+
+const mostMounts = 200;
+
+/** With the folders that an image is known to write, but for those that volumes have. */
+function adviceFor({ image, tree, environment }: Container): Pick<Hit, 'advice'> {
+  const name = image.value ?? '';
+  const mounts = tree.get('volumeMounts')?.items.slice(0, mostMounts) ?? [];
+  const mounted = mounts.flatMap((mount) => mount.get('mountPath')?.text ?? []);
+  const folders = isKnownToWrite(name) ? foldersOf(name, { mounted, environment }) : '';
+  return folders === '' ? {} : { advice: adviceOn(`each of ${folders} (a volume for data that it keeps)`) };
 }
 
 function isFilled(tree: Tree | undefined): boolean {

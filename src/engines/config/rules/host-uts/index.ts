@@ -8,7 +8,7 @@ export const rule: ConfigRule = {
   severity: 'medium',
   aliases: cis('5.21'),
   expected: 'a UTS namespace of its own',
-  fix: 'Remove the setting.',
+  fix: 'Remove the setting; hostname: gives the container a name of its own. What reports or sets the name of the host keeps it: say so in a waiver.',
   references: [cisDocker],
   repairs,
   workload: ({ host }) => whenValue(host.uts, isTrue),

@@ -18,7 +18,7 @@ export const rule: ConfigRule = {
   sometimes: ['CKV_K8S_23'],
   standards: ['Pod Security Standards, restricted: Running as Non-root'],
   expected: 'runAsNonRoot: true',
-  fix: 'Set runAsNonRoot: true, and a numeric user other than 0 in the image or as runAsUser.',
+  fix: 'Set runAsNonRoot: true, and a numeric user other than 0 in the image or as runAsUser: the kubelet starts no image whose USER is a name without that.',
   references: [podSecurityStandards, securityContexts],
   formats: ['kubernetes'],
   repairs,

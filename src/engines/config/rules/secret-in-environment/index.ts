@@ -2,6 +2,7 @@ import { cloudKeys, isWordForKey, realCloudKey } from '../../../../knowledge/emu
 import { adviceForExposed, publicityOf } from '../../../../knowledge/public-names.js';
 import { readsFromFile } from '../../../../knowledge/secret-files.js';
 import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
+import { isTestAccount } from '../../../../knowledge/test-accounts.js';
 import { isReached } from '../../compose-service.js';
 import { isBuiltHere } from '../../image-of.js';
 import type { Container, Variable } from '../../models/container.js';
@@ -33,10 +34,10 @@ export const rule: ConfigRule = {
       .map(({ name }) => ({ setting: `Env ${name}`, actual: `${name} has a literal value`, detail: name })),
 };
 
-/** An identifier of a key is no secret, and a word in place of a key of AWS or of an interface, which are long, is none. */
+/** An identifier of a key is no secret, and a word in place of a key of AWS or of an interface, which are long, is none; nor is a key that everyone has. */
 function isSecret(name: string, value: string): boolean {
   const isNoKey = /^AWS_(?:SECRET_|SESSION_)|_API_?KEY$/i.test(name) && isWordForKey(value.trim());
-  return !keyIdentifier.test(name) && !isNoKey && looksLikeSecret(name, value);
+  return !keyIdentifier.test(name) && !isNoKey && !isTestAccount(value) && looksLikeSecret(name, value);
 }
 
 const keyIdentifier = /(?:^|_)access_?key_?id$/i;

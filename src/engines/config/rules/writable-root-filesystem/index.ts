@@ -1,11 +1,10 @@
 import { onlyWaits } from '../../../../knowledge/roles/waiting.js';
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
-import { isBuiltHere } from '../../image-of.js';
 import type { Container, Workload } from '../../models/container.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
-import { foldersOf, needsBeside } from './folders.js';
+import { foldersOf, needsBeside, ofDatabaseFile } from './folders.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -61,15 +60,18 @@ function adviceFor(container: Container): string {
   const started = command.join(' ').slice(0, longestCommand);
   const build = startBuilds.map((each) => each.exec(started)?.[0]).find((each) => each !== undefined);
   const first = build === undefined ? '' : `It builds at the start (${build}): move that into the image. `;
-  const folders = foldersOf(name, [...targetsIn(tree.get('volumes')), ...targetsIn(tree.get('tmpfs'))]);
+  const mounted = [...targetsIn(tree.get('volumes')), ...targetsIn(tree.get('tmpfs'))];
+  const folders = foldersOf(name, { mounted, environment: container.environment });
   const diff = 'what "docker diff" lists after a run';
   const where = folders === '' ? diff : `${folders}, and ${diff}`;
-  const more = [needsBeside(name), ofSchedule(started), ofFileBeside(container)].join('');
+  const more = [
+    needsBeside(name),
+    ofSchedule(started),
+    ofPreview(started),
+    ofFileBeside(container, mounted),
+  ].join('');
   return `${first}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
 }
-
-/** What shows in a browser, or stands before it, keeps no database. */
-const pages = /^(?:front-?ends?|clients?|ui|nginx|caddy|traefik|proxy|gateway|portal|dashboard|landing)$/i;
 
 /** The container's side of volumes, bind mounts and `tmpfs`, in both forms. */
 function targetsIn(list: Tree | undefined): readonly string[] {
@@ -92,16 +94,43 @@ function ofSchedule(command: string): string {
     : '';
 }
 
-/** Where nothing names the address of a database, the default of what is built here may be a file of SQLite. */
-function ofFileBeside(container: Container): string {
-  const isAddressed = container.environment.some(
-    ({ name, value = '' }) =>
-      /_(?:URL|URI|DSN)$|^DATABASE/.test(name) || /^[a-z][a-z0-9+]{1,20}:\/\//.test(value),
-  );
-  const isPage = container.name.split(/[-_.]/).some((word) => pages.test(word));
-  return isBuiltHere(container) && !isAddressed && !isPage
-    ? 'A database file that its settings put beside the code (SQLite) moves to a folder of its own first. '
+/** https://vite.dev/config/: what reads a configuration writes a compiled one beside the packages. */
+function ofPreview(command: string): string {
+  return /\bvite preview\b|\b(?:npm|pnpm|yarn|bun)(?: run)? preview\b/.test(command)
+    ? 'vite preview writes node_modules/.vite-temp, which a tmpfs takes. '
     : '';
+}
+
+/** A file of SQLite that a variable, an option or a mount names, unless a volume has it already. */
+function ofFileBeside({ environment, command }: Container, mounted: readonly string[]): string {
+  const named = environment.find(({ name, value = '' }) => databaseFileIn(value, name) !== undefined);
+  const file =
+    named === undefined
+      ? command.map((word) => databaseFileIn(word)).find((each) => each !== undefined)
+      : databaseFileIn(named.value ?? '', named.name);
+  if (file === undefined || mounted.some((target) => isAtOrBelow(file, target))) return '';
+  return ofDatabaseFile(named?.name.slice(0, 60) ?? 'SQLite');
+}
+
+/** `sqlite:///./tide.db` is `./tide.db`, `SQLITE_PATH: /srv/tide.db` is `/srv/tide.db`. */
+function databaseFileIn(value: string, name = ''): string | undefined {
+  const text = value.slice(0, longestValue);
+  const [, path] = /(?:^|=)sqlite[\w+]{0,20}:(?:\/{2,3})?(\/?[^?;\s]{1,200})/i.exec(text) ?? [];
+  if (path !== undefined) return path;
+  const isNamed = /SQLITE|(?:^|_)(?:DB|DATABASE)(?:_|$)/i.test(name) || /sqlite/i.test(text);
+  return isNamed
+    ? /(?:^|=)((?:[\w.-]{0,40}\/){0,10}[\w.-]{1,80}\.(?:db|db3|sqlite|sqlite3))$/i.exec(text)?.[1]
+    : undefined;
+}
+
+const longestValue = 400;
+
+/** By its whole path, or of one that is relative to an unknown folder, by the first of its own: `data/tide.db` in `/srv/data`. */
+function isAtOrBelow(file: string, target: string): boolean {
+  const mount = target.replace(/\/$/, '');
+  if (file.startsWith('/')) return `${file}/`.startsWith(`${mount}/`);
+  const [first = '', ...more] = file.replace(/^\.\//, '').split('/');
+  return more.length > 0 && mount.endsWith(`/${first}`);
 }
 
 const longestCommand = 2_000;

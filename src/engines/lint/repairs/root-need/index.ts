@@ -24,16 +24,13 @@ export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
 
 /** The first answer holds. */
 function firstAnswer(stage: Stage, file: LintFile): RootWeight {
-  return (
-    asAction(file) ??
-    asAddOn(stage) ??
-    asNoService(stage, file) ??
-    asTaken(file) ??
-    asDropped(file) ??
-    asRun(stage, file) ??
-    asDaemon(stage, file) ??
-    asScript(stage, file) ??
-    asNeeded(stage, file) ??
-    asProgram(stage, file)
-  );
+  const answer =
+    asAction(file) ?? asAddOn(stage) ?? asNoService(stage, file) ?? asTaken(file) ?? asDropped(file);
+  if (answer !== undefined) return answer;
+  const run = asRun(stage, file);
+  return run?.advice === undefined ? { ...ofProgram(stage, file), ...run } : run;
+}
+
+function ofProgram(stage: Stage, file: LintFile): RootWeight {
+  return asDaemon(stage, file) ?? asScript(stage, file) ?? asNeeded(stage, file) ?? asProgram(stage, file);
 }

@@ -1,6 +1,7 @@
 import type { LintFile } from '../../models/file.js';
 import { isPage } from '../../models/image-uses.js';
 import type { Stage } from '../../models/stages/index.js';
+import { lowPortOf } from './port.js';
 import { servingOf } from './serving.js';
 import { ofUsers, type RootWeight } from './weight.js';
 
@@ -16,9 +17,9 @@ export function asTaken(file: LintFile): RootWeight | undefined {
   };
 }
 
-/** By what else they give them. */
+/** By what else they give them; without advice where that of any program holds. */
 export function asRun(stage: Stage, file: LintFile): RootWeight | undefined {
-  return asTool(stage, file) ?? asUser(file) ?? asCommented(file);
+  return asTool(stage, file) ?? asUser(stage, file) ?? asCommented(file);
 }
 
 /** By a comment of the file on how its containers are started: `the panel passes user=<UID>:<GID>`. */
@@ -72,15 +73,22 @@ function asTool(stage: Stage, file: LintFile): RootWeight | undefined {
   return { detail: `${what} in ${use.path}:${use.line}`, severity: 'low', advice: ofUsers };
 }
 
-function asUser(file: LintFile): RootWeight | undefined {
+const isOfNetwork = /^--net/;
+const ofDevices =
+  'End with USER where the host gives an account what it needs (a group for devices, NET_BIND_SERVICE for ports); else limit the capabilities of its containers.';
+
+function asUser(stage: Stage, file: LintFile): RootWeight | undefined {
   const runs = file.images?.runs ?? [];
-  const maybe = runs.find(({ mayTakeRoot }) => mayTakeRoot !== undefined);
+  const given = runs.filter(({ mayTakeRoot }) => mayTakeRoot !== undefined);
+  const maybe = given.find(({ mayTakeRoot }) => !isOfNetwork.test(mayTakeRoot ?? '')) ?? given[0];
   if (maybe !== undefined)
     return {
       detail: `it is run with ${maybe.mayTakeRoot} in ${maybe.path}:${maybe.line}`,
       severity: 'medium',
-      advice:
-        'End with USER where the host gives an account what it needs (a group for devices, NET_BIND_SERVICE for ports); else limit the capabilities of its containers.',
+      // Every account may use the network of the host, but for its low ports.
+      ...(isOfNetwork.test(maybe.mayTakeRoot ?? '') && lowPortOf(stage, file) === undefined
+        ? {}
+        : { advice: ofDevices }),
     };
   const as = runs.find(({ user }) => user !== undefined);
   if (as === undefined) return undefined;

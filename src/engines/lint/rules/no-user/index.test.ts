@@ -273,6 +273,19 @@ it('takes the account of a start script before what a page runs it with', () => 
   expect(problem?.hit.detail).toBe('until what it starts gives root up');
 });
 
+it.each([
+  ['for the network of the host alone', '--network host', '4000', 'End with USER 10001:10001'],
+  ['for its low ports', '--network host', '80', 'NET_BIND_SERVICE for ports'],
+  ['for a device', '--device /dev/ttyS0', '4000', 'a group for devices'],
+])('advises on a container that is run %s', (_, mayTakeRoot, port, advice) => {
+  const use = { does: 'run' as const, line: 3, path: 'compose.yaml', mayTakeRoot };
+  const images = { isBuiltHere: () => false, isBuilt: false, runs: [use] };
+  const text = `FROM debian:13\nCOPY tide /srv/tide\nEXPOSE ${port}\nCMD ["/srv/tide"]\n`;
+  const [problem] = problemsIn(text, { images });
+  expect(problem?.hit).toMatchObject({ severity: 'medium', advice: expect.stringContaining(advice) });
+  expect(problem?.hit.detail).toContain(mayTakeRoot);
+});
+
 it('names what pages, Compose files and scripts say that it keeps and listens on', () => {
   const text = 'FROM debian:13\nCOPY tide start.sh /opt/\nENTRYPOINT ["/opt/start.sh"]\n';
   const use = {

@@ -27,9 +27,13 @@ it.each([
   ['ENV PIER_AUTH_ANONYMOUS_ROLE=Viewer', 'none'],
   ['ENV PIER_AUTH_BASIC_PASSWORD=x', undefined],
   ['ENV EVENTS_TOKEN=phc_q7', 'none'],
+  [`ENV RELAY_PRIVATE_KEY=0x59c6995e998f97a5${'0'.repeat(48)}`, 'none'],
+  [`ENV RELAY_PRIVATE_KEY=0x59c6995e998f97a6${'0'.repeat(48)}`, undefined],
   ['ENV DB_PASSWORD=""', 'low'],
   ['ENV DB_PASSWORD=0', undefined],
-  ['ARG DB_PASSWORD=', undefined],
+  ['ARG DB_PASSWORD=\nRUN make', undefined],
+  ['ARG DB_PASSWORD\nCOPY . /srv', 'medium'],
+  ['ARG DB_PASSWORD\nLABEL a=$DB_PASSWORD', undefined],
   ['ENV CLOUD_CREDENTIALS=/app/service.json', 'none'],
   ['ENV TIDE_KEY_STORE=/tide/keystore', 'none'],
   ['ENV SIGNING_KEY=tide.pem', 'none'],
@@ -49,8 +53,8 @@ it.each([
   ['ENV CAPTCHA_SITE_KEY=6Lq', 'none'],
   ['ARG VITE_TIDE_TOKEN', 'none'],
   ['ARG NEXT_PUBLIC_MAP_API_KEY=abc', 'none'],
-  ['ARG VITE_DB_PASSWORD', undefined],
-  ['ARG TIDE_PRIVATE_KEY', undefined],
+  ['ARG VITE_DB_PASSWORD\nRUN make', undefined],
+  ['ARG TIDE_PRIVATE_KEY\nRUN make', undefined],
 ])('%s weighs %s', (line, ...severities) => {
   const text = `FROM debian:13\n${line}\n`;
   const { problems } = lintDockerfile({
@@ -67,6 +71,13 @@ function hitsOf(text: string) {
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   return problems.map(({ hit, severity }) => ({ ...hit, severity }));
 }
+
+it.each([
+  ['a value that others have read', 'ENV PGPASSWORD=q7Wt2LmZ', 'revoke or change the value'],
+  ['an argument that nothing uses', 'ARG PGPASSWORD', 'Remove the line'],
+])('advises on %s', (_, line, advice) => {
+  expect(hitsOf(`FROM debian:13\n${line}\n`)[0]?.advice).toContain(advice);
+});
 
 it('says of a published name that pages get it', () => {
   const [hit] = hitsOf('FROM node:24\nARG REACT_APP_TIDE_SECRET\n');

@@ -1,10 +1,18 @@
 import { adviceForExposed, publicityOf } from '../../../../knowledge/public-names.js';
+import { isTestAccount } from '../../../../knowledge/test-accounts.js';
 import { isPublicForm } from '../../../../knowledge/token-shapes.js';
 import type { LintFile } from '../../models/file.js';
 import type { Step } from '../../models/stages/index.js';
 import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
-import { isCarriedOn, isLeftInCache, referredTo, type SetVariable, variablesOf } from './variables.js';
+import {
+  isCarriedOn,
+  isLeftInCache,
+  isUnused,
+  referredTo,
+  type SetVariable,
+  variablesOf,
+} from './variables.js';
 
 export const rule: Rule = {
   id: 'secret-in-variable',
@@ -56,6 +64,7 @@ function judged(variable: SetVariable, file: LintFile): Omit<Hit, 'start' | 'end
     publicity === 'made-public' ||
     isAboutSecret(key, value?.value ?? '') ||
     isPublicForm(value?.value ?? '') ||
+    isTestAccount(value?.value ?? '') ||
     isCarriedOn(variable, isSecretName, file);
   if (isNone) return unweighed(hasWord);
   // A name that is given a value when the container starts: nothing is in the image.
@@ -83,10 +92,19 @@ function weightOf(variable: SetVariable, file: LintFile): Pick<Hit, 'severity' |
       detail: `${pair.key.slice(0, 80)}, which stays in the build cache and in the provenance of the build, not in the configuration or history of the image`,
       severity: 'low',
     };
-  return value !== undefined && isKnownWord(pair.key, value)
-    ? asKnownWord(instruction.keyword, pair.key)
-    : {};
+  if (isUnused(variable, file))
+    return {
+      severity: 'medium',
+      advice:
+        'Remove the line, because nothing behind it uses the variable: what the program needs is passed when the container starts, as a file of a secret.',
+    };
+  if (value !== undefined && isKnownWord(pair.key, value)) return asKnownWord(instruction.keyword, pair.key);
+  return value === undefined || value === '' || value.includes('$') ? {} : { advice: ofWritten };
 }
+
+/** A file that is committed and an image that is pulled are read by others. */
+const ofWritten =
+  'Pass it with RUN --mount=type=secret at build time, or when the container starts; and revoke or change the value where it is in use, because all who have the file or the image have read it.';
 
 /**
  * A word that everyone knows is no secret: what is wrong is that it is taken where no one gives another. For a key that lies in the

@@ -1,7 +1,7 @@
 import type { Instruction, Pair } from '../../../../formats/dockerfile/index.js';
 import type { LintFile } from '../../models/file.js';
 import { once } from '../../models/once.js';
-import type { Stage, State } from '../../models/stages/index.js';
+import { isBuiltOn, type Stage, type State } from '../../models/stages/index.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
 
 /** One name of an ARG or ENV. */
@@ -61,4 +61,16 @@ export function isLeftInCache({ stage, state, pair }: SetVariable, file: LintFil
   const raw = pair.value?.raw ?? '';
   const source = referredTo(raw);
   return raw === '' || (source !== undefined && (state.variables.get(source) ?? '') === '');
+}
+
+/** An ARG without a value, of a stage in which no command follows that would have it: the history of the image has a call of RUN with its arguments. */
+export function isUnused({ instruction, pair, stage }: SetVariable, { model }: LintFile): boolean {
+  if (instruction.keyword !== 'ARG' || (pair.value?.value ?? '') !== '' || stage === undefined) return false;
+  return model.steps
+    .filter((step) => isBuiltOn(step.stage, stage) && step.instruction.start > instruction.start)
+    .every(({ effective }) => effective.keyword !== 'RUN' && !refersTo(effective.args.text, pair.key));
+}
+
+function refersTo(text: string, name: string): boolean {
+  return text.split(/\W+/).includes(name);
 }

@@ -54,3 +54,9 @@ it.each([
   if (expected === undefined) expect(advice).toBeUndefined();
   else expect(advice).toContain(expected);
 });
+
+it('names the path, by which two calls of one line are kept apart', () => {
+  const text = 'FROM debian:13\nRUN chmod -R 777 /srv/a && chmod 0666 "$DIR" b\n';
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => hit.detail)).toEqual(['777 for /srv/a', '0666 for "$DIR", b']);
+});

@@ -27,7 +27,11 @@ export const rule: Rule = {
         ({ value }) => !/^-[a-zA-Z]*$|^--/.test(value) || /^-[rwxst]+$/.test(value),
       );
       if (mode !== undefined && isWritable(mode.value))
-        yield { ...placeOf(command, mode), detail: mode.value, ...weightOf(command, file) } satisfies Hit;
+        yield {
+          ...placeOf(command, mode),
+          detail: detailOf(command, mode.value),
+          ...weightOf(command, file),
+        } satisfies Hit;
     }
     for (const { effective } of model.steps) {
       const chmod = effective.flags.find(({ name, value }) => name === 'chmod' && isWritable(value ?? ''));
@@ -42,13 +46,23 @@ export const rule: Rule = {
   },
 };
 
+/** Two calls of one RUN are kept apart by what they open. */
+function detailOf(command: Command, mode: string): string {
+  const paths = pathsIn(command);
+  return paths.length === 0 ? mode : `${mode} for ${shown(paths)}`;
+}
+
+function pathsIn({ args }: Command): readonly string[] {
+  return args.map(({ raw }) => raw).filter((word) => /^["'$/.\w]/.test(word) && !isWritable(word));
+}
+
 /** By whom the paths belong to by then, and by the account that a start script makes. */
 function weightOf(command: Command, file: LintFile): Pick<Hit, 'severity' | 'advice'> {
   const { run, args } = command;
   const { stage } = run.step;
   const isAside = isLeftBehind(stage, file) || startsNothingAsRoot(stage, file);
   const aside: Pick<Hit, 'severity'> = isAside ? { severity: 'low' } : {};
-  const paths = args.map(({ raw }) => raw).filter((word) => /^["'$/.\w]/.test(word) && !isWritable(word));
+  const paths = pathsIn(command);
   const isOfFolders = args.some(({ value }) => /^(?:-[a-zA-Z]{0,5}R[a-zA-Z]{0,5}|--recursive)$/.test(value));
   const mode = args.find(({ value }) => isWritable(value))?.value ?? '';
   if (!isOfFolders && areStarted(paths, file)) return { ...aside, advice: toRun(`chmod ${modeToRun(mode)}`) };

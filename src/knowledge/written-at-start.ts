@@ -1,0 +1,46 @@
+/** Folders that an image of a publisher writes to, and what a read-only root file system takes beside mounts for them. */
+export interface WrittenAtStart {
+  readonly writes: readonly string[];
+  readonly readOnlyTakes: string;
+}
+
+const confluent = (data: readonly string[]): WrittenAtStart => ({
+  writes: ['/etc/kafka', ...data, '/var/log/kafka', '/tmp'],
+  readOnlyTakes:
+    'a tmpfs for /etc/kafka that belongs to its account (uid=1000), because its entry point renders its settings into it at each start',
+});
+
+/** By repository, of images that are no servers of `service-images.ts`, from their entry point scripts and documentation. */
+const images: ReadonlyMap<string, WrittenAtStart> = new Map<string, WrittenAtStart>([
+  ['confluentinc/cp-kafka', confluent(['/var/lib/kafka/data'])],
+  ['confluentinc/cp-server', confluent(['/var/lib/kafka/data'])],
+  ['confluentinc/cp-zookeeper', confluent(['/var/lib/zookeeper/data', '/var/lib/zookeeper/log'])],
+  [
+    'apache/kafka',
+    {
+      writes: ['/opt/kafka/config', '/opt/kafka/logs', '/var/lib/kafka/data', '/tmp'],
+      readOnlyTakes:
+        'a tmpfs for /opt/kafka/config that belongs to its account (uid=1000), because its entry point makes its settings in it at each start',
+    },
+  ],
+  [
+    'dpage/pgadmin4',
+    {
+      writes: ['/var/lib/pgadmin', '/tmp'],
+      readOnlyTakes:
+        'PGADMIN_CUSTOM_CONFIG_DISTRO_FILE with a path in one of them, in releases that know it, because its entry point writes /pgadmin4/config_distro.py otherwise: before that leave it writable',
+    },
+  ],
+  [
+    'open-webui/open-webui',
+    {
+      writes: ['/app/backend/data', '/tmp'],
+      readOnlyTakes:
+        'WEBUI_SECRET_KEY from outside, because its start script makes a file for it beside its code; it copies pictures beside its code at the start as well, so leave it writable where it does not come up',
+    },
+  ],
+]);
+
+export function writtenAtStart(repository: string): WrittenAtStart | undefined {
+  return images.get(repository);
+}
