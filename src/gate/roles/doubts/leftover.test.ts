@@ -48,6 +48,7 @@ describe('an image that nothing names', () => {
 describe('a second Compose file', () => {
   it.each<readonly [string, string, Readonly<Record<string, string>>]>([
     ['nothing names it, and compose.yaml builds the same', 'compose_mysql.yaml', {}],
+    ['none', 'docker-compose.yml', {}],
     [
       'none',
       'compose_mysql.yaml',

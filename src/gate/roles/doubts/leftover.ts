@@ -36,7 +36,9 @@ function secondStack(file: ComposeFile): RoleDoubt | undefined {
   const { path, services, tree } = file;
   const folder = prefixOf(path);
   const base = tree.entries(folder).find((name) => baseComposeNames.includes(name));
-  if (base === undefined || base === nameOf(path) || isForDeployment(file)) return undefined;
+  // One of two that Compose looks for by itself is set apart by no name.
+  if (base === undefined || baseComposeNames.includes(nameOf(path)) || isForDeployment(file))
+    return undefined;
   if (releasedUse.test(tree.text(path))) return undefined;
   const own = buildsIn(services);
   if (own === '' || own !== buildsIn(servicesIn(tree.text(`${folder}${base}`)))) return undefined;

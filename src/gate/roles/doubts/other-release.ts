@@ -1,0 +1,25 @@
+import { nameOf } from '../../../core/paths.js';
+import { isOfRelease } from '../../../knowledge/roles/compose.js';
+import { productionValue } from '../../../knowledge/roles/development.js';
+import { settingsOf, type Table } from '../compose-file.js';
+import type { ComposeFile } from '../compose-use.js';
+import { isSaidToBeReleased } from '../development-stacks.js';
+import { type OtherRelease, otherReleaseOf } from '../releases.js';
+
+/** What else deploys a project, of a Compose file that does not say of itself that it does. */
+export function releaseBeside({ path, services, tree }: ComposeFile): OtherRelease | undefined {
+  const isRelease =
+    isOfRelease(nameOf(path)) ||
+    isSaidToBeReleased(tree.text(path)) ||
+    [...services.values()].some(isLabelledForProduction);
+  return isRelease ? undefined : otherReleaseOf(path, tree);
+}
+
+/** `labels: ["environment=production"]` */
+function isLabelledForProduction({ labels }: Table): boolean {
+  return settingsOf({ environment: labels }).some(
+    ([key, value]) => environmentLabel.test(key) && productionValue.test(value.trim()),
+  );
+}
+
+const environmentLabel = /(?:^|\.)env(?:ironment)?$/i;
