@@ -38,6 +38,7 @@ import {
   usesOf,
   wordsIn,
 } from './compose-use.js';
+import { buildsForDebugging } from './debug-images.js';
 import { isDemonstration, isOfDemonstration } from './demo-stacks.js';
 import { isForDevelopment } from './development-stacks.js';
 import { isVariantForWork } from './development-values.js';
@@ -111,6 +112,7 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
     triesPlugin(file) ||
     keepsStoresAside(file) ||
     isVariantForWork(file) ||
+    buildsForDebugging(file.path, file.services, file.tree) ||
     isForDevelopment(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));
 }

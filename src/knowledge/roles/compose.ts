@@ -38,7 +38,7 @@ export function isOfRelease(name: string): boolean {
 
 /** Names of services and profiles of Compose that run tests, or are there for them: `test`, `unit-tests`, `test-db`, `e2e`. */
 export const testService =
-  /^(?:(?:unit|integration|functional|acceptance|smoke|e2e|performance|system|api|ui|browser)[-_]?)?tests?(?:[-_][\w-]{1,40})?$|^(?:e2e|ci|pytest|tox|phpunit|rspec|cypress|playwright)(?:[-_][\w-]{1,40})?$|^(?!(?:speed|ab|load|latency)[-_]tests?$)[\w-]{1,40}[-_](?:tests?|e2e|ci)$/i;
+  /^(?:(?:unit|integration|functional|acceptance|smoke|e2e|performance|system|api|ui|browser)[-_]?)?tests?(?:[-_][\w-]{1,40})?$|^(?:load|stress|soak)[-_]?test(?:ers?|ing)$|^(?:e2e|ci|k6|locust|pytest|tox|phpunit|rspec|cypress|playwright)(?:[-_][\w-]{1,40})?$|^(?!(?:speed|ab|load|latency)[-_]tests?$)[\w-]{1,40}[-_](?:tests?|e2e|ci)$/i;
 
 /** Images of others that run suites, by a word of their names: `acme/mocha-chrome`. */
 export const testImages =

@@ -60,3 +60,20 @@ describe('an image', () => {
     ],
   ])('%s: %s', (because, lines) => expect(doubtIn('Dockerfile', image(lines))).toBe(because));
 });
+
+describe('an image that starts a server for work', () => {
+  const image = 'FROM node:24\nCOPY . .\nEXPOSE 80\nCMD ["npm", "run", "dev"]\n';
+  const set = (value: string) => stack(`    environment: { NODE_ENV: ${value} }\n`);
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    [
+      'its head calls it a dev server, and it starts npm run dev',
+      { Dockerfile: `# Dev server of the shop\n${image}` },
+    ],
+    [
+      'it starts npm run dev, and compose.yaml sets it to development',
+      { Dockerfile: image, 'compose.yaml': set('development') },
+    ],
+    ['none', { Dockerfile: image, 'compose.yaml': set('production') }],
+    ['none', { Dockerfile: image }],
+  ])('%s', (because, files) => expect(doubtIn('Dockerfile', { ...beside, ...files })).toBe(because));
+});
