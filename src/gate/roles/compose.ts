@@ -43,6 +43,7 @@ import { isDemonstration, isOfDemonstration } from './demo-stacks.js';
 import { isForDevelopment } from './development-stacks.js';
 import { isVariantForWork } from './development-values.js';
 import type { Tree } from './find.js';
+import { isHarness } from './harnesses.js';
 import { startsProgramOnHost } from './host-programs.js';
 import { baseOf, roleOfHead } from './images.js';
 import { isLocalBesideRelease } from './local-stacks.js';
@@ -112,6 +113,7 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
     triesPlugin(file) ||
     keepsStoresAside(file) ||
     isVariantForWork(file) ||
+    isHarness(file) ||
     buildsForDebugging(file.path, file.services, file.tree) ||
     isForDevelopment(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));

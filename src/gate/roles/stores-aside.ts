@@ -65,7 +65,7 @@ function isStoreByHand(service: Table): boolean {
   return isStore(service) && service.deploy === undefined && !startsAgain(service);
 }
 
-function isStore(service: Table): boolean {
+export function isStore(service: Table): boolean {
   return service.build === undefined && backingImages.test(nameIn(service));
 }
 

@@ -94,3 +94,10 @@ export const debuggers =
 
 /** What the head of an image calls it, where its server is for work: `# Dev server container`. */
 export const serverForWork = /\bdev(?:elopment)?[ ]server\b/i;
+
+/** What installs the packages of a project. */
+export const installCommand =
+  /\b(?:npm (?:ci|i|install)|(?:pnpm|yarn|bun) (?:i|install)|pip3? install|poetry install|uv sync|bundle install|composer install)(?![\w-])/;
+
+/** A value that says of itself that it is for work: `dev-only-change-me`. */
+export const valueForWork = /(?:^|[-_])dev(?:elopment)?[-_]only(?:[-_]|$)/i;

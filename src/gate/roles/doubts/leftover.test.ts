@@ -60,3 +60,16 @@ describe('a second Compose file', () => {
     expect(doubtIn(path, { ...beside, [path]: stack, ...files })).toBe(because);
   });
 });
+
+describe('an image that nothing builds', () => {
+  const database = 'FROM mysql:8\nARG MYSQL_DATABASE\n';
+  const taken = 'services:\n  db:\n    image: mysql:8\n    volumes: ["data:/var/lib/mysql"]\n';
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['nothing builds it, and compose.yaml takes mysql as it is', {}],
+    ['none', { 'README.md': '    docker build -t db server\n' }],
+    ['none', { 'server/compose.yaml': taken.replace('mysql:8', 'postgres:18') }],
+  ])('%s', (because, files) => {
+    const tree = { 'shop.py': '', 'server/Dockerfile': database, 'server/compose.yaml': taken, ...files };
+    expect(doubtIn('server/Dockerfile', tree)).toBe(because);
+  });
+});

@@ -7,12 +7,17 @@ import { isSaidToBeReleased } from '../development-stacks.js';
 import { type OtherRelease, otherReleaseOf } from '../releases.js';
 
 /** What else deploys a project, of a Compose file that does not say of itself that it does. */
-export function releaseBeside({ path, services, tree }: ComposeFile): OtherRelease | undefined {
-  const isRelease =
+export function releaseBeside(file: ComposeFile): OtherRelease | undefined {
+  return isForProduction(file) ? undefined : otherReleaseOf(file.path, file.tree);
+}
+
+/** By its name, its head or a label. */
+export function isForProduction({ path, services, tree }: ComposeFile): boolean {
+  return (
     isOfRelease(nameOf(path)) ||
     isSaidToBeReleased(tree.text(path)) ||
-    [...services.values()].some(isLabelledForProduction);
-  return isRelease ? undefined : otherReleaseOf(path, tree);
+    [...services.values()].some(isLabelledForProduction)
+  );
 }
 
 /** `labels: ["environment=production"]` */

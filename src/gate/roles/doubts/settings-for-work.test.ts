@@ -23,6 +23,11 @@ describe('a Compose file that sets up for work what it builds', () => {
       {},
     ],
     ['its service shop is built from dev', stack('', '    build: { context: ., target: dev }\n'), {}],
+    [
+      'its service shop sets SIGNING_SECRET to a value for development alone',
+      stack('    environment: { SIGNING_SECRET: dev-only-change-it }\n'),
+      {},
+    ],
     ['its service shop reads .env.dev', stack('    env_file: .env.dev\n'), {}],
     ['its service shop runs npm run dev', stack('    command: npm run dev -- --token=a1b2c3\n'), {}],
     [

@@ -1,5 +1,5 @@
 import { developmentValue, environmentKey, isOfRelease } from '../../../knowledge/roles/compose.js';
-import { serverForWork } from '../../../knowledge/roles/development.js';
+import { serverForWork, valueForWork } from '../../../knowledge/roles/development.js';
 import { isForDeployment } from '../compose.js';
 import {
   dockerfileOf,
@@ -73,6 +73,7 @@ const settings: readonly Setting[] = [
   commandForWork,
   imageForWork,
   variableForWork,
+  secretForWork,
 ];
 
 function stageForWork(service: Table): string | undefined {
@@ -108,4 +109,11 @@ function variableForWork(service: Table, { path, tree }: ComposeFile): string | 
       ([each, value]) => environmentKey.test(each) && developmentValue.test(withDefaults(value.trim())),
     ) ?? [];
   return key === undefined ? undefined : `sets ${key} to development`;
+}
+
+/** What is quoted is its name alone. */
+function secretForWork(service: Table): string | undefined {
+  if (service.build === undefined) return undefined;
+  const [key] = settingsOf(service).find(([, value]) => valueForWork.test(withDefaults(value.trim()))) ?? [];
+  return key === undefined ? undefined : `sets ${key} to a value for development alone`;
 }
