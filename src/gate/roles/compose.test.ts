@@ -79,7 +79,7 @@ describe('a file that starts nothing of the project around it', () => {
 
   it.each([
     ['tooling', 'docker/docker-compose.yml'],
-    ['product', 'deploy/docker-compose.yml'],
+    ['tooling', 'deploy/docker-compose.yml'],
     ['product', 'docker-compose.prod.yml'],
     ['product', 'docker-compose.staging.test.yml'],
   ])('is %s: %s', (role, path) => expect(roleOf(services(store), program, path)).toBe(role));

@@ -38,10 +38,12 @@ import {
   usesOf,
   wordsIn,
 } from './compose-use.js';
+import { buildsForDebugging } from './debug-images.js';
 import { isDemonstration, isOfDemonstration } from './demo-stacks.js';
 import { isForDevelopment } from './development-stacks.js';
 import { isVariantForWork } from './development-values.js';
 import type { Tree } from './find.js';
+import { isHarness } from './harnesses.js';
 import { startsProgramOnHost } from './host-programs.js';
 import { baseOf, roleOfHead } from './images.js';
 import { isLocalBesideRelease } from './local-stacks.js';
@@ -50,7 +52,7 @@ import { isReachedByTests } from './ports.js';
 import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
 import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
-import { keepsStoresAside } from './stores-aside.js';
+import { isForProgramBeside, keepsStoresAside } from './stores-aside.js';
 import { triesPlugin } from './tried-plugins.js';
 import { isForWorkAlone } from './work-stacks.js';
 
@@ -102,6 +104,8 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
   if (rest.length === 0 || isSurrounding(rest, file))
     return { role: [...uses.values()].includes('test') ? 'test' : 'tooling' };
   if (ofName !== undefined) return { role: ofName };
+  if (isForProgramBeside(file) && !isStartedByCode(file.path, file.tree))
+    return { role: 'tooling', isOfStack: true };
   if (isForDeployment(file)) return asRole(roleByUse(file));
   const isOfWork =
     isLocalBesideRelease(file.path, file.services, file.tree) ||
@@ -109,6 +113,8 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
     triesPlugin(file) ||
     keepsStoresAside(file) ||
     isVariantForWork(file) ||
+    isHarness(file) ||
+    buildsForDebugging(file.path, file.services, file.tree) ||
     isForDevelopment(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));
 }
@@ -304,10 +310,17 @@ function isOfOthers(service: Table, project: Project, file: ComposeFile): boolea
 }
 
 /** The host reaches it, where the program runs that the file does not start; who deploys by the file starts that as well. */
-function isForProgramOutside(service: Table, { path, services, tree }: ComposeFile): boolean {
+function isForProgramOutside(service: Table, file: ComposeFile): boolean {
+  const { path, services, tree } = file;
   if (service.deploy !== undefined) return false;
-  if (opensPort(service)) return !isOfferedOnPages(path, tree) || startsProgramOnHost(path, tree);
-  return [...services.values()].some(isAdministration) && startsProgramOnHost(path, tree);
+  if (opensPort(service)) return !isOfferedOnPages(path, tree) || isRunOutside(file);
+  return [...services.values()].some(isAdministration) && isRunOutside(file);
+}
+
+/** By the page beside the file, or by that of the project: `docker/compose.yaml`. */
+function isRunOutside({ path, project, tree }: ComposeFile): boolean {
+  const folders = [prefixOf(path), project?.folder ?? prefixOf(path)];
+  return folders.some((folder) => startsProgramOnHost(`${folder}${nameOf(path)}`, tree));
 }
 
 /** A page by which people look at a store from outside. */
@@ -318,8 +331,8 @@ function isAdministration(service: Table): boolean {
 }
 
 /** What a page installs first, before it starts the program on the machine itself. */
-function isBesideProgram(services: readonly Table[], { path, tree }: ComposeFile): boolean {
-  return services.every(({ build }) => build === undefined) && startsProgramOnHost(path, tree);
+function isBesideProgram(services: readonly Table[], file: ComposeFile): boolean {
+  return services.every(({ build }) => build === undefined) && isRunOutside(file);
 }
 
 /** An image that only configures the program of others, from a folder without code. */

@@ -1,10 +1,11 @@
 import { prefixOf } from '../../core/paths.js';
 import { exampleFolders } from '../../knowledge/roles/images.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
-import { demoProject, demoWords, productionApart, startsProduction } from '../../knowledge/roles/releases.js';
+import { demoProject, demoWords, startsProduction } from '../../knowledge/roles/releases.js';
 import { buildOf, type Services, settingsOf, type Table, texts, withDefaults } from './compose-file.js';
 import type { Tree } from './find.js';
 import { headComment } from './images.js';
+import { isProductionApart, wordsOf } from './production-apart.js';
 
 /**
  * Whether a file shows how the project is used: its head calls it a demonstration, and says that production is another matter or an
@@ -12,10 +13,8 @@ import { headComment } from './images.js';
  */
 export function isDemonstration(text: string, services: Services): boolean {
   const head = headComment(text);
-  const words = head.replace(/[\s#]{1,400}/g, ' ');
-  if (!demoWords.test(words) || startsProduction.test(head)) return false;
-  const sentences = words.split(/[.;](?=\s|$)/);
-  return sentences.some((each) => productionApart.some((says) => says.test(each))) || startsExample(services);
+  if (!demoWords.test(wordsOf(head)) || startsProduction.test(head)) return false;
+  return isProductionApart(text) || startsExample(services);
 }
 
 /** Whether the first words of the page beside it call the whole project a demonstration, and what opens its stores is called so too. */

@@ -29,6 +29,7 @@ import { isStartedOnServer } from './local-stacks.js';
 import { runsFrameworkForWork } from './mounted-frameworks.js';
 import { callsBundledServer } from './package-scripts.js';
 import { isOfferedOnPages } from './pages.js';
+import { isProductionApart } from './production-apart.js';
 import { holdsRelease } from './release-stacks.js';
 import { isOfOthers } from './work-stacks.js';
 
@@ -62,8 +63,15 @@ function isTitle(title: string): boolean {
 function isBesideRelease(file: ComposeFile): boolean {
   const { path, services, tree } = file;
   if (!baseComposeNames.includes(nameOf(path)) || !holdsRelease(path, services, tree)) return false;
-  if (headOf(tree.text(path)).some((each) => releasedUse.test(each) && !namesOtherFile(each))) return false;
+  if (isSaidToBeReleased(tree.text(path))) return false;
   return [...services.values()].some((each) => isForWork(each, file)) || hasCommentOnWork(tree.text(path));
+}
+
+/** By a line of its head, but for one that speaks of another file, or says that it is not. */
+export function isSaidToBeReleased(text: string): boolean {
+  return (
+    headOf(text).some((each) => releasedUse.test(each) && !namesOtherFile(each)) && !isProductionApart(text)
+  );
 }
 
 /** What it is for, however it is kept running. */

@@ -207,7 +207,8 @@ export function servesMountedSources(dockerfile: string): boolean {
   );
 }
 
-function holdsNoCode(dockerfile: string): boolean {
+/** But for lists of packages and what other images hand it. */
+export function holdsNoCode(dockerfile: string): boolean {
   const lines = dockerfile.split('\n').map((line) => line.trimStart());
   return (
     lines.some((line) => /^FROM[ \t]/i.test(line)) &&

@@ -28,6 +28,7 @@ import { holdsServices, roleOfCompose } from './compose.js';
 import type { ComposeBuilds } from './compose-builds.js';
 import type { ComposePlace } from './compose-use.js';
 import { copiedSources } from './copied.js';
+import { isForDebugging } from './debug-images.js';
 import { isDevelopmentImage, startsWatcher } from './development-image.js';
 import type { Tree } from './find.js';
 import { isLeftOutOfArchives, roleOfWorkImage } from './for-work.js';
@@ -92,7 +93,11 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     (servesMountedSources(text) && !builds.isStarted(path) ? 'tooling' : undefined) ??
     (startsPrivateChain(path, text, tree) && !builds.isStarted(path) ? 'test' : undefined) ??
     ofItsStages(text) ??
-    (isDevelopmentImage(path, text, tree) || runsMountedSources(path, text, place) ? 'tooling' : undefined) ??
+    (isDevelopmentImage(path, text, tree) ||
+    isForDebugging(path, text, tree) ||
+    runsMountedSources(path, text, place)
+      ? 'tooling'
+      : undefined) ??
     roleByUsers(path, text, tree) ??
     ofCallsOrPage(path, text, tree) ??
     roleForWork(path, text, place) ??

@@ -27,6 +27,19 @@ export function holdsRelease(path: string, services: Services, tree: Tree): bool
   });
 }
 
+/** Whether a file beside it that is called after a release is laid over it, and so runs what it says. */
+export function isBaseOfRelease(path: string, services: Services, tree: Tree): boolean {
+  const folder = prefixOf(path);
+  return tree
+    .entries(folder)
+    .filter((name) => composeNames.test(name) && isOfProduction(name))
+    .slice(0, mostFiles)
+    .some((name) => {
+      const over = servicesIn(tree.text(`${folder}${name}`));
+      return !standsAlone(over) && [...over.keys()].some((each) => services.has(each));
+    });
+}
+
 function isOfProduction(name: string): boolean {
   return name.split(/[._-]/).some((word) => productionFile.test(word));
 }

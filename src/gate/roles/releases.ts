@@ -16,6 +16,7 @@ import {
 import type { Tree } from './find.js';
 import { isLocalClause } from './local-clauses.js';
 import { clausesOf, type Section, sectionsOf } from './pages.js';
+import { isProductionApart } from './production-apart.js';
 
 /**
  * Whether a project is released in another way than by the Compose file that its folder is read by: by another such file, a chart or
@@ -38,9 +39,9 @@ export interface OtherRelease {
 export function otherReleaseOf(path: string, tree: Tree): OtherRelease | undefined {
   const folder = prefixOf(path);
   return (
-    ofKind('compose', otherCompose(folder, tree)) ??
+    ofKind('compose', otherCompose(path, tree)) ??
     ofKind('platform', platformFile(folder, tree)) ??
-    ofKind('cluster', clusterNear(folder, tree)) ??
+    ofKind('cluster', clusterNear(path, tree)) ??
     ofKind('code', releaseCode(folder, tree)) ??
     releaseOnPages(path, tree)
   );
@@ -52,7 +53,10 @@ function ofKind(by: OtherRelease['by'], path: string | undefined): OtherRelease 
 
 const mostFolders = 60;
 
-function otherCompose(folder: string, tree: Tree): string | undefined {
+/** A file that is called after a release is one itself. */
+function otherCompose(path: string, tree: Tree): string | undefined {
+  if (isOfRelease(nameOf(path))) return undefined;
+  const folder = prefixOf(path);
   const beside = tree.entries(folder).find((name) => composeNames.test(name) && isOfRelease(name));
   if (beside !== undefined) return `${folder}${beside}`;
   return foldersIn(folder, tree)
@@ -66,7 +70,11 @@ function platformFile(folder: string, tree: Tree): string | undefined {
   return name === undefined ? undefined : `${folder}${name}`;
 }
 
-function clusterNear(folder: string, tree: Tree): string | undefined {
+/** In a folder of deployments it is a second way to deploy beside the file, unless the head of that leaves production to it. */
+function clusterNear(path: string, tree: Tree): string | undefined {
+  const folder = prefixOf(path);
+  const isForDeployment = deploymentFolders.test(`${nameOf(folder.slice(0, -1))}/`);
+  if (isForDeployment && !isProductionApart(tree.text(path))) return undefined;
   const deployments = foldersIn(folder, tree).filter((name) => deploymentFolders.test(name));
   return [folder, ...deployments.map((name) => `${folder}${name}`)]
     .map((each) => clusterIn(each, tree))

@@ -14,3 +14,6 @@ export const settingsOfBots: readonly string[] = [
 /** What makes packages of languages and programs for users, and serves nothing: conda-build, cibuildwheel, electron-builder, GoReleaser … */
 export const packagersOfLanguages =
   /(?:^|[\s"'=/])(?:conda-build|rattler-build|anaconda-client|conda-smithy|cibuildwheel|auditwheel|twine|electron-builder|cargo-deb|cargo-generate-rpm|goreleaser|nfpm)(?=[\s"'@=<>;&]|$)/;
+
+/** What the head of a file says of stores that are thrown away after use. */
+export const passingUse = /\b(?:disposable|throw-?away|short-lived)\b/i;

@@ -87,3 +87,17 @@ export const hostStarts: readonly RegExp[] = [
 /** Servers for development that have no counterpart of their own for a release, and are no proof for that reason. */
 export const serversWithoutRelease =
   /\b(?:manage\.py runserver|flask run|artisan serve|spring-boot:run|bootRun|php -S)(?![\w-])/g;
+
+/** What an image has for those who look for faults in code, as packages and as settings of a language. */
+export const debuggers =
+  /(?<![\w-])(?:xdebug|debugpy|ptvsd|dlv|delve|gdbserver|php\.ini-development)(?![\w-])/;
+
+/** What the head of an image calls it, where its server is for work: `# Dev server container`. */
+export const serverForWork = /\bdev(?:elopment)?[ ]server\b/i;
+
+/** What installs the packages of a project. */
+export const installCommand =
+  /\b(?:npm (?:ci|i|install)|(?:pnpm|yarn|bun) (?:i|install)|pip3? install|poetry install|uv sync|bundle install|composer install)(?![\w-])/;
+
+/** A value that says of itself that it is for work: `dev-only-change-me`. */
+export const valueForWork = /(?:^|[-_])dev(?:elopment)?[-_]only(?:[-_]|$)/i;

@@ -22,3 +22,6 @@ export const listsOfNames = /\.(?:md|markdown|rst|adoc|txt|ya?ml|json|toml|bat|p
 /** Names of hosts that a user has to replace, where a proxy is given the host of a site. */
 export const placeholderHosts =
   /\bHost(?:SNI)?\([`"'](?:[\w-]{1,40}\.){0,3}(?:(?:your|my|votre|mon|tu|seu|meu|deine?|example|sample)[-_]?(?:domain|domaine|dominio|host|site|app)|example)\.(?:com|org|net|io|tld|fr|local)[`"']\)/i;
+
+/** Services that play the part of others: `issuer-sim`. */
+export const simulators = /(?:^|[-_])(?:sim|simulator|simulated)(?:[-_]\d{1,3})?$/i;

@@ -16,7 +16,7 @@ const checkers =
 export const imageFolders: readonly { readonly words: RegExp; readonly role: Role }[] = [
   {
     words:
-      /^(?:interop|crossdock|conformance|(?:issue|bug|repro)s?[-_]?\d{1,7}|repro(?:s|duc(?:ers?|tions?))?|selenium|perf(?:ormance)?|itests?|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?test(?:s|ing)?|tests?[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?|artifacts?)))$/,
+      /^(?:interop|crossdock|conformance|(?:issue|bug|repro)s?[-_]?\d{1,7}|repro(?:s|duc(?:ers?|tions?))?|selenium|perf(?:ormance)?|itests?|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?test(?:s|ing|ers?)?|k6|locust|tests?[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?|artifacts?)))$/,
     role: 'test',
   },
   { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_](?:demo|examples?))$/, role: 'example' },
@@ -131,6 +131,10 @@ export const headPurposes: readonly { readonly role: Role; readonly says: RegExp
 ];
 /** What the comment above the only stage calls it: `Tide Benchmark Container`, `CI image`. */
 export const headTitles: readonly { readonly role: Role; readonly says: RegExp }[] = [
+  {
+    role: 'test',
+    says: /\b(?:dummy|stub)[ ](?:[\w-]{1,20}[ ]){0,2}(?:servers?|backends?|services?|apis?|upstreams?)\b/i,
+  },
   {
     role: 'test',
     says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:benchmark(?:ing|s)?|testing|unit-?tests?|ci|fuzzing)[ ](?:docker[ ])?(?:images?|containers?|environment|dockerfile)\b/i,

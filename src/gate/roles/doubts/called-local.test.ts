@@ -17,3 +17,9 @@ describe('a file that a page starts', () => {
     expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': stack, 'README.md': page })).toBe(because);
   });
 });
+
+it('is run in production by the file that is laid over it', () => {
+  const files = { ...beside, 'compose.yaml': stack, 'README.md': `## Running locally${start}` };
+  const over = 'services:\n  shop:\n    environment: { APP_ENV: production }\n';
+  expect(doubtIn('compose.yaml', { ...files, 'compose.prod.yaml': over })).toBe('none');
+});

@@ -2,14 +2,16 @@ import { nameOf } from '../../../core/paths.js';
 import { baseComposeNames } from '../../../knowledge/roles/compose.js';
 import { isCalledLocal, localHeadingOf } from '../local-stacks.js';
 import { isInstalledByPages, isOfWorkOnPages } from '../pages.js';
+import { isBaseOfRelease } from '../release-stacks.js';
 import type { Doubt } from './doubt.js';
 
 /** Pages that start the file do so for the own machine, or for work on the project, and none installs the project by it. */
 export const calledLocal: Doubt = {
   id: 'called-local',
   about: 'product',
-  ofCompose: ({ path, tree }) => {
+  ofCompose: ({ path, services, tree }) => {
     if (!baseComposeNames.includes(nameOf(path)) || isInstalledByPages(path, tree)) return undefined;
+    if (isBaseOfRelease(path, services, tree)) return undefined;
     const heading = localHeadingOf(path, tree);
     if (heading !== undefined) return { role: 'tooling', because: `its page starts it below "${heading}"` };
     if (isCalledLocal(path, tree)) return { role: 'tooling', because: 'its page calls it local' };

@@ -24,3 +24,13 @@ describe('what a page calls a sample or a demonstration', () => {
     ['none', 'This project is a demo of a shop.\n'],
   ])('the image: %s', (because, page) => expect(doubtIn('Dockerfile', files(page))).toBe(because));
 });
+
+it('is played by simulators that run once, beside stores that keep nothing', () => {
+  const played = (restart: string, more = '') =>
+    `services:\n  store:\n    image: postgres:18\n${more}  hub:\n    build: .\n    ports: ["80:80"]\n  caller-sim:\n    build: .\n    restart: "${restart}"\n`;
+  const of = (text: string) =>
+    doubtIn('compose.yaml', { 'compose.yaml': text, Dockerfile: 'FROM scratch\nCOPY . .\n' });
+  expect(of(played('no'))).toBe('caller-sim runs once, and no store keeps anything');
+  expect(of(played('always'))).toBe('none');
+  expect(of(played('no', '    volumes: ["data:/var/lib/postgresql"]\n'))).toBe('none');
+});

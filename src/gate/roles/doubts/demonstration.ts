@@ -1,10 +1,12 @@
 import type { RoleDoubt } from '../../../core/finding.js';
 import { prefixOf } from '../../../core/paths.js';
-import { sampleProject } from '../../../knowledge/roles/doubts.js';
+import { sampleProject, simulators } from '../../../knowledge/roles/doubts.js';
 import { introducingPages } from '../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../knowledge/roles/releases.js';
+import { mountsOf, type Services, type Table } from '../compose-file.js';
 import type { Tree } from '../find.js';
 import { projectAround } from '../project-around.js';
+import { isStore } from '../stores-aside.js';
 import type { Doubt } from './doubt.js';
 
 /**
@@ -14,9 +16,26 @@ import type { Doubt } from './doubt.js';
 export const demonstration: Doubt = {
   id: 'demonstration',
   about: 'product',
-  ofCompose: ({ path, tree }) => doubtBy([demoProject, sampleProject], path, tree),
+  ofCompose: ({ path, services, tree }) =>
+    doubtBy([demoProject, sampleProject], path, tree) ?? ofSimulators(services),
   ofImage: ({ path, tree }) => doubtBy([sampleProject], path, tree),
 };
+
+/** What plays the part of others runs once, beside stores that keep nothing. */
+function ofSimulators(services: Services): RoleDoubt | undefined {
+  const [played] =
+    [...services].find(([name, { restart }]) => simulators.test(name) && restart === 'no') ?? [];
+  const stores = [...services.values()].filter(isStore);
+  const isKept = stores.length === 0 || stores.some((each) => keepsData(each));
+  return played === undefined || isKept
+    ? undefined
+    : { role: 'example', because: `${played} runs once, and no store keeps anything` };
+}
+
+/** A script that prepares a database is none of its data. */
+function keepsData(service: Table): boolean {
+  return mountsOf(service).some(({ target }) => target !== undefined && !target.includes('initdb'));
+}
 
 const mostOfPage = 8_000;
 

@@ -22,3 +22,49 @@ describe('a project that something else deploys', () => {
     expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': stack, ...files })).toBe(because);
   });
 });
+
+describe('a file that is there to deploy by', () => {
+  const ofPage = { ...beside, 'k8s/shop.yaml': 'kind: Deployment\n' };
+  const mounted = stack.replace('build: .\n', 'build: .\n    volumes: [".:/app"]\n');
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    ['none', 'compose.yaml', { ...ofPage, 'compose.yaml': `# Production stack of the shop\n${stack}` }],
+    ['none', 'compose.yaml', { ...ofPage, 'compose.yaml': `# 最小生产编排\n${stack}` }],
+    [
+      'none',
+      'compose.yaml',
+      { ...ofPage, 'compose.yaml': `${stack}    labels: ["environment=production"]\n` },
+    ],
+    [
+      'k8s/ deploys the project',
+      'compose.yaml',
+      {
+        ...ofPage,
+        'compose.yaml': `# One machine. In production use\n# the manifests of Kubernetes.\n${stack}`,
+      },
+    ],
+    [
+      'none',
+      'compose.production.yaml',
+      {
+        ...beside,
+        Dockerfile: 'FROM node:24\nWORKDIR /app\nCOPY . .\nCMD node .\n',
+        'shop.js': '',
+        'compose.production.yaml': mounted,
+      },
+    ],
+    [
+      'none',
+      'deploy/compose.yaml',
+      { ...beside, 'deploy/compose.yaml': stack, 'deploy/helm/shop.yaml': 'kind: Deployment\n' },
+    ],
+    [
+      'deploy/helm/ deploys the project',
+      'deploy/compose.yaml',
+      {
+        ...beside,
+        'deploy/compose.yaml': `# Near to prod. For real prod use\n# the chart.\n${stack}`,
+        'deploy/helm/shop.yaml': 'kind: Deployment\n',
+      },
+    ],
+  ])('%s: %s', (because, path, files) => expect(doubtIn(path, files)).toBe(because));
+});

@@ -5,18 +5,20 @@ import type { Tree } from '../find.js';
 import { isStartedOnServer } from '../local-stacks.js';
 import { isInstalledByPages, isOfferedOnPages } from '../pages.js';
 import { holdsRelease } from '../release-stacks.js';
-import { type OtherRelease, otherReleaseOf } from '../releases.js';
+import type { OtherRelease } from '../releases.js';
 import type { Doubt } from './doubt.js';
+import { releaseBeside } from './other-release.js';
 import { releaseWords } from './words.js';
 
 /** Something else deploys the project, so that a Compose file may be there for the own machine alone; no page installs or deploys by it. */
 export const deployedElsewhere: Doubt = {
   id: 'deployed-elsewhere',
   about: 'product',
-  ofCompose: ({ path, services, tree }) => {
+  ofCompose: (file) => {
+    const { path, services, tree } = file;
     if (!baseComposeNames.includes(nameOf(path))) return undefined;
     if (isInstalledByPages(path, tree) || isStartedOnServer(path, tree)) return undefined;
-    const release = otherReleaseOf(path, tree);
+    const release = releaseBeside(file);
     if (release === undefined || mayNeed(release, path, services, tree)) return undefined;
     return { role: 'tooling', because: releaseWords(release) };
   },

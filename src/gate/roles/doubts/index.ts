@@ -15,6 +15,7 @@ import { localAddresses } from './local-addresses.js';
 import { mountedSources } from './mounted-sources.js';
 import { onlyWay } from './only-way.js';
 import { settingsForWork } from './settings-for-work.js';
+import { storesAlone } from './stores-alone.js';
 
 /** The first that has a doubt is the one that is shown: what stands in the file itself goes before what stands beside it. */
 export const doubts: readonly Doubt[] = [
@@ -25,6 +26,7 @@ export const doubts: readonly Doubt[] = [
   localAddresses,
   calledLocal,
   deployedElsewhere,
+  storesAlone,
   onlyWay,
 ];
 

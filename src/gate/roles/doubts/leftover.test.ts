@@ -48,6 +48,7 @@ describe('an image that nothing names', () => {
 describe('a second Compose file', () => {
   it.each<readonly [string, string, Readonly<Record<string, string>>]>([
     ['nothing names it, and compose.yaml builds the same', 'compose_mysql.yaml', {}],
+    ['none', 'docker-compose.yml', {}],
     [
       'none',
       'compose_mysql.yaml',
@@ -57,5 +58,18 @@ describe('a second Compose file', () => {
     ['none', 'compose_mysql.yaml', { 'compose_mysql.yaml': stack.replace('shop', 'admin') }],
   ])('%s: %s', (because, path, files) => {
     expect(doubtIn(path, { ...beside, [path]: stack, ...files })).toBe(because);
+  });
+});
+
+describe('an image that nothing builds', () => {
+  const database = 'FROM mysql:8\nARG MYSQL_DATABASE\n';
+  const taken = 'services:\n  db:\n    image: mysql:8\n    volumes: ["data:/var/lib/mysql"]\n';
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['nothing builds it, and compose.yaml takes mysql as it is', {}],
+    ['none', { 'README.md': '    docker build -t db server\n' }],
+    ['none', { 'server/compose.yaml': taken.replace('mysql:8', 'postgres:18') }],
+  ])('%s', (because, files) => {
+    const tree = { 'shop.py': '', 'server/Dockerfile': database, 'server/compose.yaml': taken, ...files };
+    expect(doubtIn('server/Dockerfile', tree)).toBe(because);
   });
 });

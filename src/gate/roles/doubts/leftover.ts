@@ -8,10 +8,12 @@ import { deploymentFolders } from '../../../knowledge/roles/releases.js';
 import { buildersIn, isNamed } from '../builders.js';
 import { isForDeployment } from '../compose.js';
 import { buildOf, dockerfileOf, type Services, servicesIn } from '../compose-file.js';
+import { imageParts } from '../compose-images.js';
 import type { ComposeFile } from '../compose-use.js';
 import { copiedSources } from '../copied.js';
 import type { Tree } from '../find.js';
-import { lastCommandOf } from '../images.js';
+import { installsAtStart } from '../harnesses.js';
+import { baseOf, lastCommandOf } from '../images.js';
 import { stagesOf } from '../stages.js';
 import type { Doubt, ImageFile } from './doubt.js';
 
@@ -36,7 +38,9 @@ function secondStack(file: ComposeFile): RoleDoubt | undefined {
   const { path, services, tree } = file;
   const folder = prefixOf(path);
   const base = tree.entries(folder).find((name) => baseComposeNames.includes(name));
-  if (base === undefined || base === nameOf(path) || isForDeployment(file)) return undefined;
+  // One of two that Compose looks for by itself is set apart by no name.
+  if (base === undefined || baseComposeNames.includes(nameOf(path)) || isForDeployment(file))
+    return undefined;
   if (releasedUse.test(tree.text(path))) return undefined;
   const own = buildsIn(services);
   if (own === '' || own !== buildsIn(servicesIn(tree.text(`${folder}${base}`)))) return undefined;
@@ -55,11 +59,38 @@ function buildsIn(services: Services): string {
 function unusedImage(image: ImageFile): RoleDoubt | undefined {
   const { path, tree, builds } = image;
   const isAtRoot = prefixOf(path) === '' && nameOf(path) === 'Dockerfile';
-  if (isAtRoot || builds.stacksOf(path).length > 0) return undefined;
+  if (builds.stacksOf(path).length > 0) return undefined;
+  const stock = stockImageBeside(path, image.text, tree);
+  if (stock !== undefined && !isBuiltInTree(path, tree)) return asLeftover(`nothing builds it, and ${stock}`);
+  if (isAtRoot) return undefined;
   const because = serviceOfAnother(path, tree) ?? twinAbove(image) ?? missingSource(image);
   if (because === undefined || isNamedInTree(path, namesOf(path), tree)) return undefined;
   return asLeftover(`nothing names it, and ${because}`);
 }
+
+/** The Compose file beside it takes the image that it is made from as it is. */
+function stockImageBeside(path: string, text: string, tree: Tree): string | undefined {
+  const base = imageParts(baseOf(text)).name;
+  const stack = tree.entries(prefixOf(path)).find((name) => baseComposeNames.includes(name));
+  if (base === '' || stack === undefined) return undefined;
+  const isTaken = [...servicesIn(tree.text(`${prefixOf(path)}${stack}`)).values()].some(
+    (service) =>
+      service.build === undefined &&
+      typeof service.image === 'string' &&
+      imageParts(service.image).name === base &&
+      !installsAtStart(service),
+  );
+  return isTaken ? `${stack} takes ${base} as it is` : undefined;
+}
+
+/** At the root a page that lists files names it as well. */
+function isBuiltInTree(path: string, tree: Tree): boolean {
+  return textsNaming(path, tree).some(
+    (text) => imageBuild.test(text) || (path.includes('/') && isNamed(text, path)),
+  );
+}
+
+const imageBuild = /\b(?:docker|podman|buildah|buildx|image)[ ](?:build|bud)\b|build-push-action/;
 
 /** A word such as `docker` names a folder only where it is entered or built. */
 function namesOf(path: string): readonly string[] {
@@ -135,6 +166,10 @@ const docFolder = /^docs?\/$/;
 
 /** By builds, scripts, pages, settings and other Compose files at the root, in folders of deployments and pages, and beside it. */
 function isNamedInTree(path: string, names: readonly string[], tree: Tree): boolean {
+  return textsNaming(path, tree).some((text) => names.some((name) => isNamed(text, name)));
+}
+
+function textsNaming(path: string, tree: Tree): readonly string[] {
   const builders = buildersIn(tree, prefixOf(path)).filter((each) => each.path !== path);
   const apart = tree.entries('').filter((name) => deploymentFolders.test(name) || docFolder.test(name));
   const files = [...new Set(['', prefixOf(path), ...apart])]
@@ -146,7 +181,5 @@ function isNamedInTree(path: string, names: readonly string[], tree: Tree): bool
     )
     .filter((each) => each !== path)
     .slice(0, mostFiles);
-  return [...builders.map(({ text }) => text), ...files.map((each) => tree.text(each))].some((text) =>
-    names.some((name) => isNamed(text, name)),
-  );
+  return [...builders.map(({ text }) => text), ...files.map((each) => tree.text(each))];
 }

@@ -10,8 +10,8 @@ import { startsProgramOnHost } from '../host-programs.js';
 import { isPackageList } from '../images.js';
 import { imageOf, textOf, workplaceOf } from '../mounted-frameworks.js';
 import { isOfferedOnPages } from '../pages.js';
-import { otherReleaseOf } from '../releases.js';
 import type { Doubt } from './doubt.js';
+import { releaseBeside } from './other-release.js';
 import { releaseWords, serverForWorkIn } from './words.js';
 
 /**
@@ -38,7 +38,7 @@ function signOf(service: Table, file: ComposeFile): string | undefined {
     const server = serverForWorkIn(startOf(service, file));
     return `what runs there follows changes${server === undefined ? '' : ` (${server})`}`;
   }
-  const release = otherReleaseOf(path, tree);
+  const release = releaseBeside(file);
   if (release !== undefined) return releaseWords(release);
   const isStartedOtherwise = !isOfferedOnPages(path, tree) && startsProgramOnHost(path, tree);
   return isStartedOtherwise ? 'pages start the program without it' : undefined;

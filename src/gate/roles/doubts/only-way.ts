@@ -2,6 +2,7 @@ import { nameOf, prefixOf } from '../../../core/paths.js';
 import { baseComposeNames, composeNames } from '../../../knowledge/roles/compose.js';
 import { roleOfCompose } from '../compose.js';
 import { type ComposeFile, opensPort } from '../compose-use.js';
+import { buildsForDebugging } from '../debug-images.js';
 import { builtForWork } from '../development-stacks.js';
 import { startsProgramOnHost } from '../host-programs.js';
 import { isOfWorkOnPages } from '../pages.js';
@@ -20,6 +21,7 @@ export const onlyWay: Doubt = {
       isOfWorkOnPages(path, tree) ||
       startsProgramOnHost(path, tree) ||
       startsProgramOnHost(nameOf(path), tree) ||
+      buildsForDebugging(path, file.services, tree) ||
       hasOtherStack(file);
     return isOther
       ? undefined

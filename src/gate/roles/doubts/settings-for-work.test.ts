@@ -23,6 +23,11 @@ describe('a Compose file that sets up for work what it builds', () => {
       {},
     ],
     ['its service shop is built from dev', stack('', '    build: { context: ., target: dev }\n'), {}],
+    [
+      'its service shop sets SIGNING_SECRET to a value for development alone',
+      stack('    environment: { SIGNING_SECRET: dev-only-change-it }\n'),
+      {},
+    ],
     ['its service shop reads .env.dev', stack('    env_file: .env.dev\n'), {}],
     ['its service shop runs npm run dev', stack('    command: npm run dev -- --token=a1b2c3\n'), {}],
     [
@@ -59,4 +64,21 @@ describe('an image', () => {
       'FROM node:24 AS production\nFROM production AS work\nENV NODE_ENV=development\nCMD npm run dev\n',
     ],
   ])('%s: %s', (because, lines) => expect(doubtIn('Dockerfile', image(lines))).toBe(because));
+});
+
+describe('an image that starts a server for work', () => {
+  const image = 'FROM node:24\nCOPY . .\nEXPOSE 80\nCMD ["npm", "run", "dev"]\n';
+  const set = (value: string) => stack(`    environment: { NODE_ENV: ${value} }\n`);
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    [
+      'its head calls it a dev server, and it starts npm run dev',
+      { Dockerfile: `# Dev server of the shop\n${image}` },
+    ],
+    [
+      'it starts npm run dev, and compose.yaml sets it to development',
+      { Dockerfile: image, 'compose.yaml': set('development') },
+    ],
+    ['none', { Dockerfile: image, 'compose.yaml': set('production') }],
+    ['none', { Dockerfile: image }],
+  ])('%s', (because, files) => expect(doubtIn('Dockerfile', { ...beside, ...files })).toBe(because));
 });

@@ -1,12 +1,25 @@
-import { developmentValue, environmentKey } from '../../../knowledge/roles/compose.js';
+import { developmentValue, environmentKey, isOfRelease } from '../../../knowledge/roles/compose.js';
+import { serverForWork, valueForWork } from '../../../knowledge/roles/development.js';
 import { isForDeployment } from '../compose.js';
-import { dockerfileOf, settingsOf, type Table, texts, withDefaults } from '../compose-file.js';
+import {
+  dockerfileOf,
+  extended,
+  mountsCode,
+  servicesIn,
+  settingsOf,
+  type Table,
+  texts,
+  withDefaults,
+} from '../compose-file.js';
 import { type ComposeFile, settingsFileForWork } from '../compose-use.js';
+import { debuggerIn } from '../debug-images.js';
 import { runsForDevelopment } from '../development-image.js';
-import { builtForWork } from '../development-stacks.js';
-import { lastCommandOf } from '../images.js';
+import { builtForWork, environmentsOf } from '../development-stacks.js';
+import type { Tree } from '../find.js';
+import { headComment, lastCommandOf } from '../images.js';
 import { isInstalledByPages } from '../pages.js';
-import type { Doubt } from './doubt.js';
+import { stagesOf } from '../stages.js';
+import type { Doubt, ImageFile } from './doubt.js';
 import { serverForWorkIn } from './words.js';
 
 /** What is product otherwise is set up for work on it: by a Compose file, or in the image together with a server that follows changes. */
@@ -22,15 +35,35 @@ export const settingsForWork: Doubt = {
       }
     return undefined;
   },
-  ofImage: ({ path, text, tree }) => {
-    if (!runsForDevelopment(path, text, tree)) return undefined;
-    const server = serverForWorkIn(lastCommandOf(text));
-    return {
-      role: 'tooling',
-      because: `it is set to development and starts ${server ?? 'a server that follows changes'}`,
-    };
+  ofImage: (image) => {
+    const setting = settingOfImage(image);
+    return setting === undefined ? undefined : { role: 'tooling', because: setting };
   },
 };
+
+function settingOfImage({ path, text, tree, builds }: ImageFile): string | undefined {
+  const debugged = debuggerIn(text);
+  if (debugged !== undefined) return `it has ${debugged} and nothing of the project`;
+  if (stagesOf(text).some(({ name }) => isOfRelease(name))) return undefined;
+  const server = serverForWorkIn(lastCommandOf(text));
+  if (runsForDevelopment(path, text, tree))
+    return `it is set to development and starts ${server ?? 'a server that follows changes'}`;
+  if (server === undefined) return undefined;
+  const [called] = serverForWork.exec(headComment(text)) ?? [];
+  if (called !== undefined) return `its head calls it a ${called.toLowerCase()}, and it starts ${server}`;
+  const stacks = builds.stacksOf(path);
+  const isOfWork = stacks.length > 0 && stacks.every((stack) => isSetToDevelopment(path, stack, tree));
+  return isOfWork ? `it starts ${server}, and ${stacks[0]} sets it to development` : undefined;
+}
+
+function isSetToDevelopment(image: string, stack: string, tree: Tree): boolean {
+  const services = [...extended(servicesIn(tree.text(stack))).values()];
+  const ofImage = services.filter((service) => dockerfileOf(service, stack) === image);
+  return (
+    ofImage.length > 0 &&
+    ofImage.every((service) => environmentsOf(service).some((value) => developmentValue.test(value)))
+  );
+}
 
 type Setting = (service: Table, file: ComposeFile) => string | undefined;
 
@@ -40,6 +73,7 @@ const settings: readonly Setting[] = [
   commandForWork,
   imageForWork,
   variableForWork,
+  secretForWork,
 ];
 
 function stageForWork(service: Table): string | undefined {
@@ -60,7 +94,10 @@ function commandForWork({ command }: Table): string | undefined {
 function imageForWork(service: Table, { path, tree }: ComposeFile): string | undefined {
   const dockerfile = dockerfileOf(service, path);
   if (dockerfile === undefined || service.command !== undefined) return undefined;
-  const isOfWork = runsForDevelopment(dockerfile, tree.text(dockerfile), tree);
+  const text = tree.text(dockerfile);
+  const debugged = mountsCode(service) ? debuggerIn(text) : undefined;
+  if (debugged !== undefined) return `runs ${dockerfile}, which has ${debugged} and nothing of the project`;
+  const isOfWork = runsForDevelopment(dockerfile, text, tree);
   return isOfWork ? `runs ${dockerfile}, which is set to development` : undefined;
 }
 
@@ -72,4 +109,11 @@ function variableForWork(service: Table, { path, tree }: ComposeFile): string | 
       ([each, value]) => environmentKey.test(each) && developmentValue.test(withDefaults(value.trim())),
     ) ?? [];
   return key === undefined ? undefined : `sets ${key} to development`;
+}
+
+/** What is quoted is its name alone. */
+function secretForWork(service: Table): string | undefined {
+  if (service.build === undefined) return undefined;
+  const [key] = settingsOf(service).find(([, value]) => valueForWork.test(withDefaults(value.trim()))) ?? [];
+  return key === undefined ? undefined : `sets ${key} to a value for development alone`;
 }

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { doubtIn } from '../../../testing/roles.js';
+
+const store =
+  'services:\n  store:\n    image: postgres:18\n    restart: always\n    volumes: ["data:/var/lib/postgresql"]\n';
+const alone = 'it starts stores alone, and the program that uses them runs outside';
+
+it.each<readonly [string, string, string]>([
+  [alone, 'deploy/compose.yaml', store],
+  ['none', 'deploy/compose.prod.yaml', store],
+  ['none', 'deploy/compose.yaml', `# Stores of production\n${store}`],
+  ['none', 'deploy/compose.yaml', `${store}  shop:\n    build: ..\n`],
+])('%s: %s', (because, path, text) => {
+  const tree = { 'main.py': '', 'deploy/systemd/shop.service': '', [path]: text };
+  expect(doubtIn(path, tree)).toBe(because);
+});
