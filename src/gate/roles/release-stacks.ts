@@ -29,18 +29,23 @@ export function holdsRelease(path: string, services: Services, tree: Tree): bool
 
 /** Whether a file beside it that is called after a release is laid over it, and so runs what it says. */
 export function isBaseOfRelease(path: string, services: Services, tree: Tree): boolean {
+  return releasesBeside(path, tree).some(
+    (over) => !standsAlone(over) && [...over.keys()].some((each) => services.has(each)),
+  );
+}
+
+/** The services of each Compose file beside it that is called after production. */
+export function releasesBeside(path: string, tree: Tree): readonly Services[] {
   const folder = prefixOf(path);
   return tree
     .entries(folder)
     .filter((name) => composeNames.test(name) && isOfProduction(name))
     .slice(0, mostFiles)
-    .some((name) => {
-      const over = servicesIn(tree.text(`${folder}${name}`));
-      return !standsAlone(over) && [...over.keys()].some((each) => services.has(each));
-    });
+    .map((name) => servicesIn(tree.text(`${folder}${name}`)));
 }
 
-function isOfProduction(name: string): boolean {
+/** By a word of its name. */
+export function isOfProduction(name: string): boolean {
   return name.split(/[._-]/).some((word) => productionFile.test(word));
 }
 
