@@ -25,3 +25,10 @@ export const placeholderHosts =
 
 /** Services that play the part of others: `issuer-sim`. */
 export const simulators = /(?:^|[-_])(?:sim|simulator|simulated)(?:[-_]\d{1,3})?$/i;
+
+/** What a Dockerfile says of itself that is not finished, or no longer used. */
+export const placeholderHeads = /\b(?:placeholder|deprecated|obsolete|unused|(?:no longer|not) used)\b/i;
+
+/** Beside a folder in a list of folders: what lies in it shows how the rest is used. */
+export const listedSample =
+  /\b(?:an?[ ])?(?:example|sample|demo)[ ](?:app(?:lication)?|service|project|program|workload)s?\b|\b(?:aplica(?:ção|ción)|servi[cç][oi]o?|projeto|proyecto)[ ](?:de[ ](?:exemplo|ejemplo|demonstração))|\bapplication[ ]d['’](?:exemple|essai)|\bBeispiel(?:anwendung|programm|dienst)|示例(?:应用|程序)/i;

@@ -25,6 +25,22 @@ describe('what a page calls a sample or a demonstration', () => {
   ])('the image: %s', (because, page) => expect(doubtIn('Dockerfile', files(page))).toBe(because));
 });
 
+describe('what the list of folders on the page at the root calls a sample', () => {
+  it.each([
+    ['README.md lists app/ as "a sample app"', '├── app/       # a sample app to watch\n├── agents/\n'],
+    [
+      'README.md lists app/ as "aplicação de exemplo"',
+      '├── app/\n│   └── (aplicação de exemplo)\n├── agents/\n',
+    ],
+    ['none', '├── app/\n├── demo/      # a sample app\n'],
+    ['none', 'app: a sample app\n'],
+  ])('%s', (because, page) =>
+    expect(
+      doubtIn('app/Dockerfile', { ...files(page), 'app/Dockerfile': 'FROM node:24\nCOPY . .\nCMD node .\n' }),
+    ).toBe(because),
+  );
+});
+
 it('is played by simulators that run once, beside stores that keep nothing', () => {
   const played = (restart: string, more = '') =>
     `services:\n  store:\n    image: postgres:18\n${more}  hub:\n    build: .\n    ports: ["80:80"]\n  caller-sim:\n    build: .\n    restart: "${restart}"\n`;

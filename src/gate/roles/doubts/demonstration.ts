@@ -1,6 +1,6 @@
 import type { RoleDoubt } from '../../../core/finding.js';
 import { prefixOf } from '../../../core/paths.js';
-import { sampleProject, simulators } from '../../../knowledge/roles/doubts.js';
+import { listedSample, sampleProject, simulators } from '../../../knowledge/roles/doubts.js';
 import { introducingPages } from '../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../knowledge/roles/releases.js';
 import { mountsOf, type Services, type Table } from '../compose-file.js';
@@ -18,7 +18,7 @@ export const demonstration: Doubt = {
   about: 'product',
   ofCompose: ({ path, services, tree }) =>
     doubtBy([demoProject, sampleProject], path, tree) ?? ofSimulators(services),
-  ofImage: ({ path, tree }) => doubtBy([sampleProject], path, tree),
+  ofImage: ({ path, tree }) => doubtBy([sampleProject], path, tree) ?? ofListing(path, tree),
 };
 
 /** What plays the part of others runs once, beside stores that keep nothing. */
@@ -36,6 +36,23 @@ function ofSimulators(services: Services): RoleDoubt | undefined {
 function keepsData(service: Table): boolean {
   return mountsOf(service).some(({ target }) => target !== undefined && !target.includes('initdb'));
 }
+
+/** In the list of folders on the page at the root, on the line of the folder or the one below it: `├── app/`, `└── (sample app)`. */
+function ofListing(path: string, tree: Tree): RoleDoubt | undefined {
+  const [folder = ''] = path.split('/', 1);
+  const page = tree.entries('').find((name) => introducingPages.test(name));
+  if (page === undefined || folder === path) return undefined;
+  const lines = tree.text(page).slice(0, mostOfPage).split('\n');
+  const at = lines.findIndex((line) => listed.exec(line)?.[1] === folder);
+  const [own = '', below = ''] = at < 0 ? [] : lines.slice(at);
+  const [said] = listedSample.exec(own) ?? (listed.test(below) ? [] : listedSample.exec(below)) ?? [];
+  return said === undefined
+    ? undefined
+    : { role: 'example', because: `${page} lists ${folder}/ as "${said}"` };
+}
+
+/** A line of a list of folders, by the folder. */
+const listed = /^[ \t]{0,20}[├└|+`][─—-]{1,4}[ ]([\w.-]{1,60})\/?(?![\w./-])/;
 
 const mostOfPage = 8_000;
 

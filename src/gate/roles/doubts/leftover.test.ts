@@ -40,6 +40,33 @@ describe('an image that nothing names', () => {
     ],
     ['none', 'misc/Dockerfile', { 'deploy/compose.yaml': stack.replace('build: .', 'build: ../misc') }],
     ['none', 'Dockerfile', {}],
+    [
+      'nothing names it, and compose.yaml builds shop/Dockerfile',
+      'Dockerfile',
+      { 'compose.yaml': stack.replace('build: .', 'build: ./shop'), 'shop/Dockerfile': image },
+    ],
+    [
+      'nothing names it, and compose.yaml builds shop/Dockerfile',
+      'Dockerfile',
+      {
+        Dockerfile: 'FROM python:3.13\nCOPY ./shop ./shop\nCMD ["python", "shop/main.py"]\n',
+        'compose.yaml': stack.replace('build: .', 'build: ./shop'),
+      },
+    ],
+    [
+      'none',
+      'Dockerfile',
+      {
+        'compose.yaml': stack.replace('build: .', 'build: ./shop'),
+        'shop/Dockerfile': image,
+        'README.md': '    docker build -t shop .\n',
+      },
+    ],
+    [
+      'nothing builds it, and its head says "placeholder"',
+      'docker/shop.Dockerfile',
+      { 'docker/shop.Dockerfile': `# A placeholder until release 2.\n${image}` },
+    ],
   ])('%s: %s', (because, path, files) => {
     expect(doubtIn(path, { ...beside, [path]: image, ...files })).toBe(because);
   });

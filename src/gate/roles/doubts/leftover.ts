@@ -1,8 +1,14 @@
+import { posix } from 'node:path';
 import type { RoleDoubt } from '../../../core/finding.js';
 import { nameOf, prefixesOf, prefixOf } from '../../../core/paths.js';
 import { baseComposeNames } from '../../../knowledge/roles/compose.js';
 import { releasedUse } from '../../../knowledge/roles/development.js';
-import { absentSources, leftoverNames, listsOfNames } from '../../../knowledge/roles/doubts.js';
+import {
+  absentSources,
+  leftoverNames,
+  listsOfNames,
+  placeholderHeads,
+} from '../../../knowledge/roles/doubts.js';
 import { dockerfileNames, imageShelves } from '../../../knowledge/roles/images.js';
 import { deploymentFolders } from '../../../knowledge/roles/releases.js';
 import { buildersIn, isNamed } from '../builders.js';
@@ -13,7 +19,7 @@ import type { ComposeFile } from '../compose-use.js';
 import { copiedSources } from '../copied.js';
 import type { Tree } from '../find.js';
 import { installsAtStart } from '../harnesses.js';
-import { baseOf, lastCommandOf } from '../images.js';
+import { baseOf, headComment, lastCommandOf } from '../images.js';
 import { stagesOf } from '../stages.js';
 import type { Doubt, ImageFile } from './doubt.js';
 
@@ -62,10 +68,26 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   if (builds.stacksOf(path).length > 0) return undefined;
   const stock = stockImageBeside(path, image.text, tree);
   if (stock !== undefined && !isBuiltInTree(path, tree)) return asLeftover(`nothing builds it, and ${stock}`);
-  if (isAtRoot) return undefined;
+  const called = placeholderHeads.exec(headComment(image.text))?.[0];
+  if (called !== undefined && !isBuiltInTree(path, tree))
+    return asLeftover(`nothing builds it, and its head says "${called}"`);
+  if (isAtRoot) return isBuiltInTree(path, tree) ? undefined : builtInParts(image);
   const because = serviceOfAnother(path, tree) ?? twinAbove(image) ?? missingSource(image);
   if (because === undefined || isNamedInTree(path, namesOf(path), tree)) return undefined;
   return asLeftover(`nothing names it, and ${because}`);
+}
+
+/** The Compose file beside it builds what it holds from Dockerfiles of its own: `COPY app app`, of `build: app`. */
+function builtInParts({ text, tree }: ImageFile): RoleDoubt | undefined {
+  const stack = tree.entries('').find((name) => baseComposeNames.includes(name));
+  if (stack === undefined) return undefined;
+  const parts = [...servicesIn(tree.text(stack)).values()].flatMap(
+    (service) => dockerfileOf(service, stack) ?? [],
+  );
+  const own = linesOf(text);
+  const held = copiedSources(text).map((source) => posix.join(source, '/'));
+  const part = parts.find((each) => held.includes(prefixOf(each)) || isTwin(own, text, tree.text(each)));
+  return part === undefined ? undefined : asLeftover(`nothing names it, and ${stack} builds ${part}`);
 }
 
 /** The Compose file beside it takes the image that it is made from as it is. */
