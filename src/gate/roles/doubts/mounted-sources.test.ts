@@ -33,6 +33,12 @@ describe('sources that are mounted over the copy in the image', () => {
       './api:/srv',
       { 'README.md': '    uvicorn tide:app\n' },
     ],
+    [
+      'it mounts ./api over its copy in the image, and a volume keeps /srv/.venv of the image',
+      'beside what the build made of them',
+      './api:/srv", "/srv/.venv',
+      {},
+    ],
     ['none', 'as the way to run them', './api:/srv', {}],
     ['none', 'where the image does not work', './api:/code', { 'api/Dockerfile': reloading }],
     ['none', 'that are data', './api/data:/srv/data', { 'api/Dockerfile': reloading, 'api/data/a.csv': '' }],

@@ -38,11 +38,16 @@ function signOf(service: Table, file: ComposeFile): string | undefined {
     const server = serverForWorkIn(startOf(service, file));
     return `what runs there follows changes${server === undefined ? '' : ` (${server})`}`;
   }
+  const kept = mountsOf(service).find(({ source, target }) => target === undefined && keptApart.test(source));
+  if (kept !== undefined) return `a volume keeps ${kept.source} of the image`;
   const release = releaseBeside(file);
   if (release !== undefined) return releaseWords(release);
   const isStartedOtherwise = !isOfferedOnPages(path, tree) && startsProgramOnHost(path, tree);
   return isStartedOtherwise ? 'pages start the program without it' : undefined;
 }
+
+/** What a build made below the sources, which the mount would hide: a volume without a name is put over it. */
+const keptApart = /\/(?:node_modules|vendor|\.venv|venv|\.next|\.nuxt|dist|target|build)\/?$/;
 
 /** The mounted folder, as written. */
 function sourceOverCopy(service: Table, file: ComposeFile): string | undefined {
