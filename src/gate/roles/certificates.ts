@@ -161,7 +161,10 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
     return { reason: `its certificate for ${name} is for everyone`, isPublic: true };
   const [, host, word, address] = reservedHosts.exec(names) ?? [];
   const reserved = host ?? word ?? address;
-  if (reserved !== undefined) return { reason: `its certificate is for "${reserved}", a name for tests` };
+  // Certificates in use name this machine beside the host that they are for.
+  const isOfHost = publicHosts.test(names.replace(new RegExp(reservedHosts, 'gim'), ' '));
+  if (reserved !== undefined && !isOfHost)
+    return { reason: `its certificate is for "${reserved}", a name for tests` };
   if (testWords.test(words(`${names}\n${issuer}`)))
     return { reason: `its certificate for ${name} names a test` };
   const over = Date.parse(validTo);

@@ -22,11 +22,17 @@ function pair(name: string): Pair {
   return { name, publicKey, key: privateKey, pem };
 }
 
-function certificate(of: Pair, { issuer = of, until = '2040', isAuthority = false } = {}): string {
+function certificate(
+  of: Pair,
+  { issuer = of, until = '2040', isAuthority = false, alsoFor = [] as readonly string[] } = {},
+): string {
   return pemOf(
     'CERTIFICATE',
     issueCertificate({
       subject: of.name,
+      ...(alsoFor.length === 0
+        ? {}
+        : { subjectNames: [of.name, ...alsoFor].map((name) => ['550403', name] as const) }),
       publicKey: of.publicKey,
       issuer: { name: issuer.name, key: issuer.key, publicKey: issuer.publicKey },
       from: new Date('2015-01-01T00:00:00Z'),
@@ -163,6 +169,10 @@ describe('a private key and what shows that it is of a test', () => {
 
   it.each<readonly [string, Readonly<Record<string, string>>]>([
     ['nothing', { 'conf/a.key': shop.pem }],
+    [
+      'a certificate for a host of the internet and for the machine itself',
+      { 'conf/a.key': shop.pem, 'conf/a.crt': certificate(shop, { alsoFor: ['localhost'] }) },
+    ],
     ['a certificate for a host of the internet', { 'conf/a.key': shop.pem, 'conf/a.crt': certificate(shop) }],
     ['a certificate of another key', { 'conf/a.key': shop.pem, 'conf/localhost.crt': certificate(local) }],
     [
