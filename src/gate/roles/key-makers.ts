@@ -1,4 +1,5 @@
 import { nameOf } from '../../core/paths.js';
+import { linesOfDocuments } from '../../engines/secrets/aside.js';
 
 /** `openssl genrsa -out server.key`: what makes a key does not use it. */
 export const makesKeys =
@@ -7,7 +8,19 @@ export const makesKeys =
 /** A script that makes keys and certificates, and the settings of OpenSSL for it: what they name, they write. */
 export function isMaker(path: string, text: string): boolean {
   if (settings.test(path)) return ofAuthority.test(text);
-  return scripts.test(nameOf(path)) && (text.match(commands)?.length ?? 0) >= 2;
+  if (!scripts.test(nameOf(path)) || !makes(text)) return false;
+  return !path.endsWith('.py') || makes(withoutDocstrings(text, path));
+}
+
+function makes(text: string): boolean {
+  return (text.match(commands)?.length ?? 0) >= 2;
+}
+
+/** A module that documents how its users make a key loads one. */
+function withoutDocstrings(text: string, path: string): string {
+  const lines = text.split('\n');
+  const documents = linesOfDocuments(lines, path);
+  return lines.filter((_, index) => !documents.has(index + 1)).join('\n');
 }
 
 const settings = /\.(?:cnf|conf|cfg)(?:\.in)?$/;

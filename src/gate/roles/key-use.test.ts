@@ -342,3 +342,15 @@ it('leaves a tree that mentions names without end undecided', () => {
   const source = { tree, roleOf: () => 'product' as const, bytes: () => text };
   expect(mentionsOf(['deck.key'], source)).toBeUndefined();
 });
+
+it('is loaded by a module whose docstring shows how a key is made', () => {
+  const commands = '    openssl genrsa -out deck.key\n    openssl req -new -key deck.key\n';
+  const code = `DEFAULT_KEY = join(ROOT, "deck.key")\n\n\ndef serve():\n    """\n${commands}    """\n`;
+  const files = { 'deck/deck.key': local.pem, 'deck/deck.crt': certificate(local) };
+  const key = judged(keyAt('deck/deck.key'), { ...files, 'deck/server.py': code });
+  expect(key?.title).toContain('shipped as a default: deck/server.py:1 loads it');
+  expect(key).toMatchObject({ severity: 'medium' });
+  expect(key?.role).toBeUndefined();
+  const script = `KEY = "deck.key"\nrun(openssl genrsa -out deck.key")\nrun("openssl req -new -key deck.key")\n`;
+  expect(judged(keyAt('deck/deck.key'), { ...files, 'deck/make.py': script })?.role).toBe('fixture');
+});

@@ -58,7 +58,9 @@ function shownIn(folder: string, { tree, text }: ProgramSource): Shown {
   const manifests = entries.filter((name) => manifest.test(name)).slice(0, mostManifests);
   const texts = manifests.map((name) => ({ name, text: text(`${folder}${name}`) }));
   const command = texts.find(({ name, text: content }) => isCommandOfNpm(name, content))?.name;
-  if (command === undefined && texts.some((each) => serverFramework.test(each.text)))
+  // A package of R describes itself in sentences.
+  const lists = texts.filter(({ name }) => name !== 'DESCRIPTION');
+  if (command === undefined && lists.some((each) => serverFramework.test(each.text)))
     return { isOperated: true };
   const given =
     command ??
@@ -76,7 +78,7 @@ const operated =
 const forDevelopment = /(?:^|[._-])(?:tests?|ci|dev(?:elopment)?|build(?:er)?|lint|docs?)(?:[._-]|$)/i;
 
 const manifest =
-  /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|(?:[\w-]{1,40}[_-])?requirements\.txt|Pipfile|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|composer\.json|go\.mod|Cargo\.toml|[\w.-]{1,80}\.(?:cs|fs|vb)proj|CMakeLists\.txt|meson\.build|pubspec\.yaml|manifest\.json)$/;
+  /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|(?:[\w-]{1,40}[_-])?requirements\.txt|Pipfile|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|composer\.json|go\.mod|Cargo\.toml|[\w.-]{1,80}\.(?:cs|fs|vb)proj|CMakeLists\.txt|meson\.build|pubspec\.yaml|manifest\.json|DESCRIPTION)$/;
 
 /** Frameworks and servers of the web, as manifests name them. */
 const serverFramework =
@@ -142,6 +144,12 @@ const givenBy: readonly { readonly files: RegExp; readonly says: RegExp; readonl
     says: /\bQt\d?\b|\bgtk[+\d-]|\bwxWidgets\b|\.desktop\b|\bmandir\b|\bMANDIR\b/i,
   },
   { files: /^pubspec\.yaml$/, says: /^\s{2}flutter:/m },
+  // A package of R (Writing R Extensions, section 1.1.1), but for what serves pages.
+  {
+    files: /^DESCRIPTION$/,
+    says: /^Package:[ \t]{0,4}[A-Za-z][\w.]{1,60}\s/m,
+    unless: /\b(?:shiny|plumber|golem)\b/,
+  },
 ];
 
 /** A command's page of the manual or a program's entry in menus, in the folders where these are kept. */

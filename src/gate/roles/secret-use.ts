@@ -1,14 +1,17 @@
 import type { Finding } from '../../core/finding.js';
 import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
+import { isCodeFile } from '../../engines/secrets/file-kinds.js';
 import { weakRsa } from '../../engines/secrets/pem.js';
 import { certificateJudge, type Shown } from './certificates.js';
 import { keyMentions } from './key-mentions.js';
 import { type KeyUse, keyUseJudge } from './key-use.js';
 import { asProductKey, asUsedKey, onlyFileOf } from './key-users.js';
+import { asKeyOfClients, isKeyOfService } from './keys-of-clients.js';
 import { filesOf, mostPlaces, shared } from './places.js';
 import { isOpenProgram, programJudge } from './programs.js';
 import { publicSettingJudge, type SettingPlace } from './public-settings.js';
+import { asTemplateOfStore, isTemplateOfStore } from './templates-of-stores.js';
 import type { MarksSource } from './test-marks.js';
 import { testPackageJudge } from './test-packages.js';
 import { asClientKey, asGivenOut, asTestKey, isKey, isOpenKey, isOpenSecret } from './weight.js';
@@ -102,6 +105,11 @@ function useJudge(findings: readonly Finding[], source: UseSource): (finding: Fi
     if (given !== undefined) return { finding: asGivenOut(finding, given) };
     const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
     const asked = ofProduct.length === 0 ? paths : ofProduct;
+    const ofClients =
+      isKeyOfService(finding) && ofProduct.length > 0 && ofProduct.every(isCodeFile)
+        ? shared(ofProduct.map(whyProgram))
+        : undefined;
+    if (ofClients !== undefined) return { finding: asKeyOfClients(finding, ofClients[0]) };
     const shown = ofProduct.length > 0 ? whyShownKey(finding) : undefined;
     if (shown !== undefined) return { finding: asTestKey(finding, shown), isTestKey: true, isFixture: true };
     const uses: readonly { readonly path: string; readonly use: KeyUse | undefined }[] =
@@ -109,7 +117,15 @@ function useJudge(findings: readonly Finding[], source: UseSource): (finding: Fi
         ? asked.map((path) => ({ path, use: source.useOf(path, isWeak(finding)) }))
         : [];
     for (const { path, use } of uses)
-      if (use?.kind === 'product') return { finding: asProductKey(finding, path, use.user, use.standsIn) };
+      if (use?.kind === 'product') {
+        const { user, standsIn } = use;
+        const isTemplate = isTemplateOfStore(finding, path, user, marks.text);
+        return {
+          finding: isTemplate
+            ? asTemplateOfStore(finding, user)
+            : asProductKey(finding, path, user, standsIn),
+        };
+      }
     const [ofAll] = shared(uses.map(({ use }) => (use?.kind === 'public' ? use : undefined))) ?? [];
     if (ofAll !== undefined) return { finding: asGivenOut(finding, ofAll.reason) };
     const tests = shared(uses.map(({ use }) => (use?.kind === 'test' ? use : undefined)));
