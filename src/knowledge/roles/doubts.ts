@@ -25,3 +25,10 @@ export const placeholderHosts =
 
 /** Services that play the part of others: `issuer-sim`. */
 export const simulators = /(?:^|[-_])(?:sim|simulator|simulated)(?:[-_]\d{1,3})?$/i;
+
+/** What a page says that a project is for, where it is to teach or to show something. */
+export const showingPurpose =
+  /\bfor[ ](?:educational|learning|teaching|demonstration)[ ](?:and[ ][\w-]{1,20}[ ])?purposes\b|\bfin(?:s|es)[ ](?:educacionais|educativos|didáticos|didácticos)(?!\p{L})|\b(?:purpose|goal|aim)[ ]of[ ]this[ ](?:project|repository|repo)[ ]is[ ]to[ ]demonstrate\b|\bobjetivo[ ](?:do|deste)[ ]projeto[ ]é[ ]demonstrar\b/iu;
+
+/** What the head of a Compose file says of itself that starts what a program on the own machine needs. */
+export const localInfrastructure = /^\W{0,20}(?:local|dev(?:elopment)?)[ ]infra(?:structure)?\b/i;
