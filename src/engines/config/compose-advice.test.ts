@@ -219,6 +219,16 @@ it.each([
   expect((await foundIn('secret-in-environment', services)) !== undefined).toBe(isFound);
 });
 
+it.each([
+  ['ko.local/acme/tide', false],
+  ['localhost/tide:latest', false],
+  ['localhost:5000/tide:latest', true],
+  ['registry.example.com/tide', true],
+])('finds no moving tag of what a build loads into the engine here: %s', async (image, isFound) => {
+  const found = await foundIn('image-tag-latest', `  app: { image: "${image}" }\n`);
+  expect(found !== undefined).toBe(isFound);
+});
+
 describe('a moving tag that is a fallback', () => {
   const named = (image: string) => foundIn('image-tag-latest', `  app:\n    image: "${image}"\n`);
   it.each([

@@ -1,12 +1,23 @@
 import type { ImageRef } from '../../core/finding.js';
 import type { Container, Workload } from './models/container.js';
-import { parseImageName } from './models/image-name.js';
+import { parseImageName, registryOf } from './models/image-name.js';
 
-/** A Compose service with `build`, or beside the one that has it: its image is the name that the result gets, and no one pulls it. */
-export function isBuiltHere({ tree, isBuiltBeside }: Pick<Container, 'tree' | 'isBuiltBeside'>): boolean {
+/**
+ * A Compose service with `build`, or beside the one that has it: its image is the name that the result gets, and no one pulls it. The same
+ * of a name below a host that is no registry, under which a build loads it into the engine of this machine.
+ */
+export function isBuiltHere({
+  tree,
+  image,
+  isBuiltBeside,
+}: Pick<Container, 'tree' | 'image' | 'isBuiltBeside'>): boolean {
   const build = tree.get('build');
-  return isBuiltBeside === true || (build !== undefined && !build.isNull);
+  if (isBuiltBeside === true || (build !== undefined && !build.isNull)) return true;
+  return localEngines.includes(registryOf(image.value?.trim() ?? ''));
 }
+
+/** `localhost` without a port is where Podman puts what it builds: https://ko.build/configuration/ */
+const localEngines = ['ko.local', 'kind.local', 'localhost'];
 
 /**
  * A Compose service without an image, a build or another to extend is laid over the one of that name in another file: what it leaves out,

@@ -45,14 +45,14 @@ import { isVariantForWork } from './development-values.js';
 import type { Tree } from './find.js';
 import { isHarness } from './harnesses.js';
 import { startsProgramOnHost } from './host-programs.js';
-import { baseOf, roleOfHead } from './images.js';
+import { roleOfHead } from './images.js';
 import { isLocalBesideRelease } from './local-stacks.js';
 import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
 import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
 import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
-import { isForProgramBeside, keepsStoresAside } from './stores-aside.js';
+import { buildsOnStore, isForProgramBeside, isStoreBySettings, keepsStoresAside } from './stores-aside.js';
 import { triesPlugin } from './tried-plugins.js';
 import { isForWorkAlone } from './work-stacks.js';
 
@@ -295,6 +295,7 @@ function projectsOf({ project, path, tree }: ComposeFile): readonly Project[] {
 function isOfOthers(service: Table, project: Project, file: ComposeFile): boolean {
   if (!project.isLibrary && startsAgain(service) && !isForProgramOutside(service, file)) return false;
   if (service.build !== undefined) return holdsOthers(service, project, file);
+  if (isStoreBySettings(service)) return true;
   if (typeof service.image !== 'string') return false;
   const image = imageParts(withDefaults(service.image));
   // Of one that is called `server` the owner says which: `mssql/server`.
@@ -336,15 +337,15 @@ function isBesideProgram(services: readonly Table[], file: ComposeFile): boolean
 }
 
 /** An image that only configures the program of others, from a folder without code. */
-function holdsOthers(service: Table, project: Project, { path, tree }: ComposeFile): boolean {
+function holdsOthers(service: Table, project: Project, file: ComposeFile): boolean {
+  if (buildsOnStore(service, file)) return true;
+  const { path, tree } = file;
   const build = buildOf(service);
-  if (build === undefined || isOwnFolder(build.context) || isOutside(build.context)) return false;
+  if (!project.isLibrary || build === undefined || isOwnFolder(build.context)) return false;
   const context = posix.join(prefixOf(path), build.context, '/');
-  const text = tree.text(posix.join(context, build.dockerfile));
-  if (text === '' || projectAround(`${context}Dockerfile`, tree)?.folder === context) return false;
-  if (backingImages.test(imageParts(baseOf(text)).name)) return true;
-  const words = plain(text);
-  return project.isLibrary && !project.names.some((name) => words.includes(name));
+  if (isOutside(context) || projectAround(`${context}Dockerfile`, tree)?.folder === context) return false;
+  const words = plain(tree.text(posix.join(context, build.dockerfile)));
+  return words !== '' && !project.names.some((name) => words.includes(name));
 }
 
 const codeNames = /\.(?:[cm]?[jt]s|py|rb|go|php|rs|java|cs)$/;

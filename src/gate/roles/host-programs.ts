@@ -1,11 +1,12 @@
-import { prefixOf } from '../../core/paths.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import { backingImages } from '../../knowledge/roles/compose.js';
-import { beforeCommand, hostStarts } from '../../knowledge/roles/development.js';
+import { beforeCommand, hostStarts, runnerFiles, runnerStart } from '../../knowledge/roles/development.js';
 import { introducingPages, workPages } from '../../knowledge/roles/pages.js';
 import { imageParts } from './compose-images.js';
 import type { Tree } from './find.js';
 import { sectionsOf } from './pages.js';
 import { answersOf, kept } from './tree.js';
+import { blocksOf } from './users.js';
 
 /**
  * Whether a page beside a Compose file starts the program on the machine itself (`pnpm start`, `uvicorn app:app`), and none runs it as
@@ -19,16 +20,31 @@ export function startsProgramOnHost(path: string, tree: Tree): boolean {
 const known = new WeakMap<Tree, Map<string, boolean>>();
 
 function startsOnHost(folder: string, tree: Tree): boolean {
-  const lines = tree
-    .entries(folder)
+  const names = tree.entries(folder);
+  const lines = names
     .filter((name) => introducingPages.test(name) || workPages.test(name))
     .flatMap((name) => sectionsOf(tree.text(`${folder}${name}`)))
     .flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.split('\n')))
     .slice(0, mostLines)
     .flatMap((line) => line.slice(0, longestLine).split(/&&|;/))
     .map((command) => command.trim().replace(beforeCommand, ''));
-  return lines.some((line) => hostStarts.some((each) => each.test(line))) && !lines.some(runsImage);
+  const runners = names.filter((name) => runnerFiles.test(name)).map((name) => `${folder}${name}`);
+  const isStart = (line: string) =>
+    hostStarts.some((each) => each.test(line)) || runners.some((each) => startsByRunner(line, each, tree));
+  return lines.some(isStart) && !lines.some(runsImage);
 }
+
+/** `just dev`, where the recipe starts something, and no containers. */
+function startsByRunner(line: string, path: string, tree: Tree): boolean {
+  const [, runner = '', target] = runnerStart.exec(line) ?? [];
+  if (target === undefined || !nameOf(path).toLowerCase().includes(runner)) return false;
+  return blocksOf({ path, text: tree.text(path) })
+    .filter(({ called }) => called.trim() === target)
+    .map(({ lines: [, ...own] }) => own.filter((each) => each.trim() !== ''))
+    .every((own) => own.length > 0 && !own.some((each) => startsContainers.test(each)));
+}
+
+const startsContainers = /docker|podman|compose|container|\$[({]?DC\b|\bup\b/i;
 
 const mostLines = 5_000;
 const longestLine = 400;

@@ -54,3 +54,32 @@ it('finds on the page of the project that the program runs outside of a file bel
 it('is all that a repository without a program has', () => {
   expect(roleIn('deploy/compose.yaml', { 'deploy/compose.yaml': services(store) })).toBe('product');
 });
+
+describe('a store by what it is given', () => {
+  const named = (more = '') =>
+    services(
+      `  store:\n    image: quay-v1\n    environment: { POSTGRES_USER: quay }\n    volumes: ["./data:/var/lib/postgresql/data"]\n${more}`,
+    );
+  it.each([
+    ['tooling', named()],
+    ['tooling', named('    ports: ["127.0.0.1:6000:5432/tcp"]\n')],
+    ['product', named('    ports: ["8080:8080"]\n')],
+    ['product', named().replace('postgresql/data', 'quay')],
+    ['product', named().replace('POSTGRES_USER', 'QUAY_USER')],
+  ])('%s: %s', (role, text) =>
+    expect(roleIn('compose.yaml', { ...program, 'compose.yaml': text })).toBe(role),
+  );
+});
+
+it('starts the stores that a release beside it starts as well, with the program', () => {
+  const all = services(store + kept, '  quay:\n    build: .\n');
+  const roleBeside = (release: string) =>
+    roleIn('docker/compose.yml', {
+      'docker/compose.yml': services(store + kept),
+      'docker/compose.production.yml': release,
+    });
+  expect(roleBeside(all)).toBe('tooling');
+  expect(roleBeside(services(cache, '  quay:\n    build: .\n'))).toBe('product');
+  expect(roleBeside(services(store + kept))).toBe('product');
+  expect(roleBeside(services(store, '  quay:\n    restart: always\n'))).toBe('product');
+});

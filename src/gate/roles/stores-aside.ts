@@ -1,13 +1,31 @@
+import { posix } from 'node:path';
 import { nameOf, prefixOf } from '../../core/paths.js';
 import { passingUse } from '../../knowledge/roles/aside.js';
-import { backingImages, baseComposeNames, composeNames, isOfRelease } from '../../knowledge/roles/compose.js';
-import { servicesIn, startsAgain, type Table, withDefaults } from './compose-file.js';
+import {
+  backingImages,
+  baseComposeNames,
+  composeNames,
+  isOfRelease,
+  storesBySettings,
+} from '../../knowledge/roles/compose.js';
+import {
+  buildOf,
+  isOwnFolder,
+  mountsOf,
+  servicesIn,
+  settingsOf,
+  startsAgain,
+  type Table,
+  table,
+  withDefaults,
+} from './compose-file.js';
 import { imageParts } from './compose-images.js';
 import { type ComposeFile, opensPort } from './compose-use.js';
 import type { Tree } from './find.js';
-import { headComment } from './images.js';
+import { baseOf, headComment } from './images.js';
 import { isProductionApart, wordsOf } from './production-apart.js';
-import { projectsBelow } from './project-around.js';
+import { projectAround, projectsBelow } from './project-around.js';
+import { releasesBeside } from './release-stacks.js';
 
 /**
  * Whether stores of others lie in a folder with nothing else, while the file at the root builds what the project is and has none of them:
@@ -30,15 +48,26 @@ export function keepsStoresAside({ path, services, tree }: ComposeFile): boolean
 }
 
 /**
- * Whether a file starts stores alone that the file beside it, which builds the project, starts as well: `compose-infra.yaml`, for a program
- * that runs outside; or stores that keep nothing, or whose head says that they are not for production. A folder of deployments changes
+ * Whether a file starts stores alone that the file beside it, which builds the project or is called after production, starts as well:
+ * `compose-infra.yaml`, for a program that runs outside; or stores that keep nothing, or whose head says that they are not for production. A folder of deployments changes
  * none of that.
  */
 export function isForProgramBeside({ path, services, project, tree }: ComposeFile): boolean {
   const own = [...services.values()];
-  if (project === undefined && projectsBelow(path, tree).length === 0) return false;
   if (!own.every(isStore) || isOfRelease(nameOf(path).replace(infrastructure, ''))) return false;
+  if (releasesBeside(path, tree).some((release) => holdsStoresAndMore([...release.values()], own)))
+    return true;
+  if (project === undefined && projectsBelow(path, tree).length === 0) return false;
   return startsStoresOfBase(path, own, tree) || isPassing(tree.text(path), own);
+}
+
+/** A release that is laid over nothing, and starts the same stores with the program that uses them. */
+function holdsStoresAndMore(release: readonly Table[], own: readonly Table[]): boolean {
+  return (
+    release.every(({ image, build }) => image !== undefined || build !== undefined) &&
+    release.some((each) => !isStore(each)) &&
+    own.every((each) => release.some((other) => nameIn(other) === nameIn(each)))
+  );
 }
 
 const infrastructure = /(?<=[._-])infra(?:structure)?(?=[._-])/i;
@@ -66,7 +95,39 @@ function isStoreByHand(service: Table): boolean {
 }
 
 export function isStore(service: Table): boolean {
-  return service.build === undefined && backingImages.test(nameIn(service));
+  return service.build === undefined && (backingImages.test(nameIn(service)) || isStoreBySettings(service));
+}
+
+/** Whatever its image is called: the account of a database, the folder where one keeps its data, and no port but that of one. */
+export function isStoreBySettings(service: Table): boolean {
+  const targets = mountsOf(service).flatMap(({ target }) => target ?? []);
+  const named = settingsOf(service).map(([key]) => key);
+  return storesBySettings.some(
+    ({ account, data, port }) =>
+      named.some((key) => account.test(key)) &&
+      targets.some((target) => data.test(target)) &&
+      portsIn(service).every((each) => each === port),
+  );
+}
+
+/** Of the container: `5432` of `127.0.0.1:6000:5432/tcp`. */
+function portsIn({ ports }: Table): readonly string[] {
+  return [ports].flat().flatMap((each) => {
+    if (each === undefined || each === null) return [];
+    const port = typeof each === 'object' ? table(each).target : each;
+    return [String(port).split('/', 1)[0]?.split(':').at(-1) ?? ''];
+  });
+}
+
+/** What only configures the store of others, from a folder without a program. */
+export function buildsOnStore(service: Table, { path, tree }: Pick<ComposeFile, 'path' | 'tree'>): boolean {
+  const build = buildOf(service);
+  if (build === undefined || isOwnFolder(build.context) || build.context.startsWith('/')) return false;
+  const context = posix.join(prefixOf(path), build.context, '/');
+  if (context.startsWith('../') || projectAround(`${context}Dockerfile`, tree)?.folder === context)
+    return false;
+  const text = tree.text(posix.join(context, build.dockerfile));
+  return text !== '' && backingImages.test(imageParts(baseOf(text)).name);
 }
 
 function nameIn({ image }: Table): string {

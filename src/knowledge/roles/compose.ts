@@ -59,6 +59,25 @@ export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment
 export const backingImages =
   /^(?:cp-|apache-|oracle-)?(?:postgres(?:ql)?|postgis|pgvector|pgbouncer|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|keydb|dragonfly|memcached|rabbitmq|activemq|artemis|nats|kafka|zookeeper|schema-registry|redpanda|pulsar|rocketmq|nsq|beanstalkd|mosquitto|emqx|elasticsearch|opensearch|solr|meilisearch|typesense|manticore|qdrant|weaviate|milvus|influxdb|cassandra|scylla|couchdb|couchbase|neo4j|arangodb|orientdb|rethinkdb|cockroach|yugabyte|clickhouse|vertica|hana|hanaexpress|mssql|sqlserver|db2|firebird|informix|presto|trino|drill|crate|hive|ignite|hazelcast|dynamodb|localstack|minio|azurite|gcloud-emulators?|firestore|pubsub|etcd|consul|eureka|nacos|mailhog|mailpit|maildev|mailcatcher|mailslurper|greenmail|smtp4dev|adminer|phpmyadmin|pgadmin4?|redis-?commander|redisinsight|kafka-ui|kafdrop|akhq|mongo-express|toxiproxy|selenium|standalone-(?:chrome|firefox)|browserless|wiremock|mockserver|openldap|ldap|slapd|389ds|samba|krb5|kdc|kerberos|keycloak|dex|vault|freeradius|snmpd|snmpsim|sftp|vsftpd|proftpd|dovecot|zipkin|jaeger|prometheus|grafana|loki|promtail|alertmanager|node-exporter|cadvisor|opentelemetry-collector(?:-contrib)?|httpbin|xe|free)(?:[-_.][\w.-]{1,40})?$/i;
 
+/** Variables, folders and ports of the images of databases, which images that build on them keep. */
+export const storesBySettings: readonly {
+  readonly account: RegExp;
+  readonly data: RegExp;
+  readonly port: string;
+}[] = [
+  {
+    account: /^POSTGRES_(?:USER|DB|PASSWORD)(?:_FILE)?$/,
+    data: /^\/var\/lib\/postgresql(?:\/|$)/,
+    port: '5432',
+  },
+  {
+    account: /^(?:MYSQL|MARIADB)_(?:ROOT_PASSWORD|DATABASE|USER)(?:_FILE)?$/,
+    data: /^\/var\/lib\/mysql(?:\/|$)/,
+    port: '3306',
+  },
+  { account: /^MONGO_INITDB_\w{1,40}$/, data: /^\/data\/db(?:\/|$)/, port: '27017' },
+];
+
 /** Those of them that show what a store holds to who looks after it. */
 export const administrationImages =
   /^(?:mongo-express|pgadmin4?|adminer|phpmyadmin|redis-?commander|redisinsight|kafka-ui|kafdrop|akhq|mailhog|mailpit|maildev|mailcatcher)(?:[-_.][\w.-]{1,40})?$/i;

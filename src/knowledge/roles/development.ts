@@ -84,6 +84,10 @@ export const hostStarts: readonly RegExp[] = [
   /^(?:(?:\.[\\/])?(?:mvnw?|gradlew?|gradle)(?:\.cmd|\.bat)?[ ][^\n]{0,80}(?:spring-boot:run|quarkus:dev|bootRun|quarkusDev)|dotnet[ ](?:run|watch)|(?:go|cargo)[ ]run|php[ ]artisan[ ]serve|mix[ ]phx\.server|java[ ](?:[^\n]{0,80}[ ])?-jar|node[ ](?:[\w-]{1,40}\/){0,3}(?:server|index|app|main)\.[cm]?js)(?:[ `]|$)/,
 ];
 
+/** What holds the recipes of a runner, and how a page calls one that starts a program for work. */
+export const runnerFiles = /^(?:\.?justfile|(?:GNU)?makefile|taskfile(?:\.dist)?\.ya?ml)$/i;
+export const runnerStart = /^(just|make|task)[ ]((?:run-)?dev(?:[:_-][\w:-]{1,40})?)(?![\w-])/;
+
 /** Servers for development that have no counterpart of their own for a release, and are no proof for that reason. */
 export const serversWithoutRelease =
   /\b(?:manage\.py runserver|flask run|artisan serve|spring-boot:run|bootRun|php -S)(?![\w-])/g;

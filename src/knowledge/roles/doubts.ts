@@ -32,3 +32,10 @@ export const placeholderHeads = /\b(?:placeholder|deprecated|obsolete|unused|(?:
 /** Beside a folder in a list of folders: what lies in it shows how the rest is used. */
 export const listedSample =
   /\b(?:an?[ ])?(?:example|sample|demo)[ ](?:app(?:lication)?|service|project|program|workload)s?\b|\b(?:aplica(?:ção|ción)|servi[cç][oi]o?|projeto|proyecto)[ ](?:de[ ](?:exemplo|ejemplo|demonstração))|\bapplication[ ]d['’](?:exemple|essai)|\bBeispiel(?:anwendung|programm|dienst)|示例(?:应用|程序)/i;
+
+/** What a page says that a project is for, where it is to teach or to show something. */
+export const showingPurpose =
+  /\bfor[ ](?:educational|learning|teaching|demonstration)[ ](?:and[ ][\w-]{1,20}[ ])?purposes\b|\bfin(?:s|es)[ ](?:educacionais|educativos|didáticos|didácticos)(?!\p{L})|\b(?:purpose|goal|aim)[ ]of[ ]this[ ](?:project|repository|repo)[ ]is[ ]to[ ]demonstrate\b|\bobjetivo[ ](?:do|deste)[ ]projeto[ ]é[ ]demonstrar\b/iu;
+
+/** What the head of a Compose file says of itself that starts what a program on the own machine needs. */
+export const localInfrastructure = /^\W{0,20}(?:local|dev(?:elopment)?)[ ]infra(?:structure)?\b/i;

@@ -50,3 +50,17 @@ it('is played by simulators that run once, beside stores that keep nothing', () 
   expect(of(played('always'))).toBe('none');
   expect(of(played('no', '    volumes: ["data:/var/lib/postgresql"]\n'))).toBe('none');
 });
+
+it('is what a page says that the project is for, where nothing is kept', () => {
+  const page = 'This project is for educational purposes only.\n';
+  const of = (more: string, text = page) =>
+    doubtIn('compose.yaml', {
+      'compose.yaml': `services:\n  shop:\n    build: .\n    ports: ["80:80"]\n  metrics:\n    image: prom/prometheus:v3.0.0\n    volumes: ["./metrics.yml:/etc/metrics.yml"]\n${more}`,
+      Dockerfile: 'FROM scratch\nCOPY . .\n',
+      'README.md': text,
+    });
+  expect(of('')).toBe('README.md says "for educational purposes"');
+  expect(of('    restart: always\n')).toBe('none');
+  expect(of('  store:\n    image: postgres:18\n    volumes: ["data:/var/lib/postgresql"]\n')).toBe('none');
+  expect(of('', 'Schools use it for exams.\n')).toBe('none');
+});

@@ -1,9 +1,10 @@
 import type { RoleDoubt } from '../../../core/finding.js';
 import { prefixOf } from '../../../core/paths.js';
-import { listedSample, sampleProject, simulators } from '../../../knowledge/roles/doubts.js';
+import { configurationNames } from '../../../knowledge/roles/compose.js';
+import { listedSample, sampleProject, showingPurpose, simulators } from '../../../knowledge/roles/doubts.js';
 import { introducingPages } from '../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../knowledge/roles/releases.js';
-import { mountsOf, type Services, type Table } from '../compose-file.js';
+import { mountsOf, type Services, startsAgain, type Table } from '../compose-file.js';
 import type { Tree } from '../find.js';
 import { projectAround } from '../project-around.js';
 import { isStore } from '../stores-aside.js';
@@ -17,7 +18,9 @@ export const demonstration: Doubt = {
   id: 'demonstration',
   about: 'product',
   ofCompose: ({ path, services, tree }) =>
-    doubtBy([demoProject, sampleProject], path, tree) ?? ofSimulators(services),
+    doubtBy([demoProject, sampleProject], path, tree) ??
+    ofSimulators(services) ??
+    (keepsNothing(services) ? doubtBy([showingPurpose], path, tree) : undefined),
   ofImage: ({ path, tree }) => doubtBy([sampleProject], path, tree) ?? ofListing(path, tree),
 };
 
@@ -32,9 +35,17 @@ function ofSimulators(services: Services): RoleDoubt | undefined {
     : { role: 'example', because: `${played} runs once, and no store keeps anything` };
 }
 
-/** A script that prepares a database is none of its data. */
+/** Beside stores or not, nothing is there after the containers are, and none of them is started again. */
+function keepsNothing(services: Services): boolean {
+  const all = [...services.values()];
+  return all.some(isStore) && !all.some((each) => keepsData(each) || startsAgain(each));
+}
+
+/** A script that prepares a database, or a file that configures a server, is none of its data. */
 function keepsData(service: Table): boolean {
-  return mountsOf(service).some(({ target }) => target !== undefined && !target.includes('initdb'));
+  return mountsOf(service).some(
+    ({ target = '' }) => target !== '' && !target.includes('initdb') && !configurationNames.test(target),
+  );
 }
 
 /** In the list of folders on the page at the root, on the line of the folder or the one below it: `├── app/`, `└── (sample app)`. */

@@ -16,6 +16,7 @@ import { mountedSources } from './mounted-sources.js';
 import { onlyWay } from './only-way.js';
 import { settingsForWork } from './settings-for-work.js';
 import { storesAlone } from './stores-alone.js';
+import { storesFirst } from './stores-first.js';
 
 /** The first that has a doubt is the one that is shown: what stands in the file itself goes before what stands beside it. */
 export const doubts: readonly Doubt[] = [
@@ -27,6 +28,7 @@ export const doubts: readonly Doubt[] = [
   calledLocal,
   deployedElsewhere,
   storesAlone,
+  storesFirst,
   onlyWay,
 ];
 

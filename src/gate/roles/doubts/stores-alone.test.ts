@@ -7,6 +7,11 @@ const alone = 'it starts stores alone, and the program that uses them runs outsi
 
 it.each<readonly [string, string, string]>([
   [alone, 'deploy/compose.yaml', store],
+  [
+    'it starts stores and dashboards of others, and the program that fills them runs outside',
+    'deploy/compose.yaml',
+    `${store}  charts:\n    image: grafana/grafana:12.0.0\n`,
+  ],
   ['none', 'deploy/compose.prod.yaml', store],
   ['none', 'deploy/compose.yaml', `# Stores of production\n${store}`],
   ['none', 'deploy/compose.yaml', `${store}  shop:\n    build: ..\n`],

@@ -1,4 +1,6 @@
-import { isStore } from '../stores-aside.js';
+import { type Table, withDefaults } from '../compose-file.js';
+import { imageParts } from '../compose-images.js';
+import { buildsOnStore, isStore } from '../stores-aside.js';
 import type { Doubt } from './doubt.js';
 import { isForProduction } from './other-release.js';
 
@@ -8,8 +10,16 @@ export const storesAlone: Doubt = {
   about: 'product',
   ofCompose: (file) => {
     if (isForProduction(file)) return undefined;
-    return [...file.services.values()].every(isStore)
-      ? { role: 'tooling', because: 'it starts stores alone, and the program that uses them runs outside' }
-      : undefined;
+    const all = [...file.services.values()];
+    if (!all.every((each) => isStore(each) || buildsOnStore(each, file))) return undefined;
+    const because = all.some(isDashboard)
+      ? 'it starts stores and dashboards of others, and the program that fills them runs outside'
+      : 'it starts stores alone, and the program that uses them runs outside';
+    return { role: 'tooling', because };
   },
 };
+
+/** What it shows of a store may be all that the project delivers. */
+function isDashboard({ image }: Table): boolean {
+  return typeof image === 'string' && imageParts(withDefaults(image)).name === 'grafana';
+}
