@@ -75,6 +75,7 @@ import { rule as portProtocolCasing } from './port-protocol-casing/index.js';
 import { rule as portRange } from './port-range/index.js';
 import { rule as redundantTargetPlatform } from './redundant-target-platform/index.js';
 import { rule as remoteWithoutChecksum } from './remote-without-checksum/index.js';
+import { rule as repositoryCasing } from './repository-casing/index.js';
 import { rule as reservedStageName } from './reserved-stage-name/index.js';
 import { rule as secretFileInImage } from './secret-file-in-image/index.js';
 import { rule as secretInVariable } from './secret-in-variable/index.js';
@@ -230,6 +231,7 @@ export const rules: readonly Rule[] = [
   portRange,
   redundantTargetPlatform,
   remoteWithoutChecksum,
+  repositoryCasing,
   reservedStageName,
   secretFileInImage,
   secretInVariable,

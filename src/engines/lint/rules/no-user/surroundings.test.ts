@@ -119,3 +119,7 @@ it.each([
 ])('takes for what the program writes of the mount %s: %s', (value, path) => {
   expect(keptIn({ name: '-v', value })).toBe(path);
 });
+
+it('knows a base by its name in any case', () => {
+  expect(problemIn('FROM Redis:alpine\n')?.hit.detail).toBe('until redis gives it up itself');
+});
