@@ -3,9 +3,9 @@ export interface Daemon {
   readonly name: string;
   /**
    * `drops`: it goes on as an account of its own. `workers`: its first process stays root, those that talk to others do not.
-   * `needs`: it works as root, for its users, devices or the network of the kernel.
+   * `first`: the same, and it starts as root alone. `needs`: it works as root, for its users, devices or the network of the kernel.
    */
-  readonly asRoot: 'drops' | 'workers' | 'needs';
+  readonly asRoot: 'drops' | 'workers' | 'first' | 'needs';
   /** Where its makers describe that. */
   readonly source: string;
 }
@@ -53,8 +53,6 @@ const workers: readonly Entry[] = [
   ['php-fpm', 'PHP-FPM, user of a pool'],
   ['varnishd', 'varnishd(1), -j'],
   ['squid', 'squid.conf, cache_effective_user'],
-  ['postfix master', 'master(8)'],
-  ['dovecot', 'dovecot(1), default_internal_user'],
   ['smtpd opensmtpd', 'smtpd.conf(5)'],
   ['exim exim4', 'exim(8)'],
   ['ocserv', 'ocserv(8), run-as-user'],
@@ -62,6 +60,11 @@ const workers: readonly Entry[] = [
   ['proftpd', 'proftpd(8), User'],
   ['pure-ftpd', 'pure-ftpd(8)'],
   ['cupsd', 'cupsd.conf(5), User'],
+];
+
+const first: readonly Entry[] = [
+  ['postfix master', 'postfix(1), master(8)'],
+  ['dovecot', 'dovecot(1), default_internal_user'],
 ];
 
 const needs: readonly Entry[] = [
@@ -92,7 +95,7 @@ const needs: readonly Entry[] = [
 ];
 
 const daemons: ReadonlyMap<string, Daemon> = new Map(
-  Object.entries({ drops, workers, needs }).flatMap(([asRoot, entries]) =>
+  Object.entries({ drops, workers, first, needs }).flatMap(([asRoot, entries]) =>
     entries.flatMap(([names, source]) =>
       names.split(' ').map((name) => [name, { name, asRoot: asRoot as Daemon['asRoot'], source }] as const),
     ),
@@ -109,3 +112,16 @@ export function daemonOf(program: string): Daemon | undefined {
     /^\/usr\/(?:local\/)?(?:lib|libexec|sbin)\/([\w.-]{1,60})\/[^/]+$/.exec(program) ?? [];
   return daemons.get(name) ?? daemons.get(name.replace(/[\d.]{1,8}$/, '')) ?? daemons.get(folder);
 }
+
+/** By the package that brings it: `dovecot-imapd`, `openssh-server`. */
+export function daemonOfPackage(name: string): Daemon | undefined {
+  const [, daemon] = ofPackages.find(([packages]) => packages.test(name)) ?? [];
+  return daemon === undefined ? undefined : daemons.get(daemon);
+}
+
+const ofPackages: readonly (readonly [packages: RegExp, daemon: string])[] = [
+  [/^postfix(?:-\w{1,20})?$/, 'postfix'],
+  [/^dovecot(?:-\w{1,20})?$/, 'dovecot'],
+  [/^openssh-server$/, 'sshd'],
+  [/^(?:cron|cronie|dcron)$/, 'cron'],
+];

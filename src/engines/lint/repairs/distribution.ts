@@ -94,3 +94,11 @@ export function isBeforeNoCache(stage: Stage): boolean {
   const name = `${lastNameOf(reference)}:${reference.tag ?? ''}`;
   return withoutNoCache.test(name) || onOldRelease.test(name);
 }
+
+/** A step with apt on Alpine, by the name or the tag of the base, that does not ask which manager there is. */
+export function lacksApt({ step }: Run): boolean {
+  const { reference, baseWord } = rootStage(step.stage);
+  const isAlpine = lastNameOf(reference) === 'alpine' || /(?:^|-)alpine/.test(reference.tag ?? '');
+  if (!isAlpine || baseWord?.value.includes('$') !== false) return false;
+  return !/\|\||\b(?:if|case|command|which|apk)\b/.test(step.effective.args.text.slice(0, 20_000));
+}

@@ -23,6 +23,7 @@ import { rule as copyDestinationSlash } from './copy-destination-slash/index.js'
 import { rule as copyFromOwnStage } from './copy-from-own-stage/index.js';
 import { rule as copyNotAdd } from './copy-not-add/index.js';
 import { rule as copyRelativeDestination } from './copy-relative-destination/index.js';
+import { rule as copyShellWords } from './copy-shell-words/index.js';
 import { rule as copyWholeStage } from './copy-whole-stage/index.js';
 import { rule as definitionDescription } from './definition-description/index.js';
 import { rule as deletableFile } from './deletable-file/index.js';
@@ -59,6 +60,7 @@ import { rule as legacyKeyValue } from './legacy-key-value/index.js';
 import { rule as maintainer } from './maintainer/index.js';
 import { rule as malformedJsonForm } from './malformed-json-form/index.js';
 import { rule as missingArgument } from './missing-argument/index.js';
+import { rule as missingPackageManager } from './missing-package-manager/index.js';
 import { rule as noUser } from './no-user/index.js';
 import { rule as npmPinned } from './npm-pinned/index.js';
 import { rule as numericUser } from './numeric-user/index.js';
@@ -75,6 +77,7 @@ import { rule as portProtocolCasing } from './port-protocol-casing/index.js';
 import { rule as portRange } from './port-range/index.js';
 import { rule as redundantTargetPlatform } from './redundant-target-platform/index.js';
 import { rule as remoteWithoutChecksum } from './remote-without-checksum/index.js';
+import { rule as repositoryCasing } from './repository-casing/index.js';
 import { rule as reservedStageName } from './reserved-stage-name/index.js';
 import { rule as secretFileInImage } from './secret-file-in-image/index.js';
 import { rule as secretInVariable } from './secret-in-variable/index.js';
@@ -178,6 +181,7 @@ export const rules: readonly Rule[] = [
   copyFromOwnStage,
   copyNotAdd,
   copyRelativeDestination,
+  copyShellWords,
   copyWholeStage,
   definitionDescription,
   deletableFile,
@@ -214,6 +218,7 @@ export const rules: readonly Rule[] = [
   maintainer,
   malformedJsonForm,
   missingArgument,
+  missingPackageManager,
   noUser,
   npmPinned,
   numericUser,
@@ -230,6 +235,7 @@ export const rules: readonly Rule[] = [
   portRange,
   redundantTargetPlatform,
   remoteWithoutChecksum,
+  repositoryCasing,
   reservedStageName,
   secretFileInImage,
   secretInVariable,

@@ -2,7 +2,7 @@
 export interface ImageReference {
   /** Left out for images of Docker Hub without a registry in the name. */
   readonly registry?: string;
-  /** Without registry, tag and digest: `library/debian` stays as written. */
+  /** Without registry, tag and digest, in lower case as it can only be meant: `library/debian` keeps its first part. */
   readonly repository: string;
   readonly tag?: string;
   readonly digest?: string;
@@ -25,7 +25,7 @@ export function parseImageReference(text: string): ImageReference {
   const repository = hasTag ? rest.slice(0, colon) : rest;
   const tag = hasTag ? rest.slice(colon + 1) : undefined;
   return {
-    repository,
+    repository: repository.includes('$') ? repository : repository.toLowerCase(),
     isValid: text.length <= 400 && isValid(hasRegistry ? first : undefined, repository, tag, digest),
     ...(hasRegistry ? { registry: first } : {}),
     ...(tag === undefined ? {} : { tag }),

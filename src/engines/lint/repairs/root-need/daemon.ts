@@ -1,13 +1,14 @@
 import { nameOf as nameOfPath } from '../../../../core/paths.js';
 import { isBeforeNumber } from '../../../../knowledge/accounts.js';
-import { type Daemon, daemonOf } from '../../../../knowledge/daemons.js';
+import { type Daemon, daemonOf, daemonOfPackage } from '../../../../knowledge/daemons.js';
 import { serverIn, serviceImage } from '../../../../knowledge/service-images.js';
-import { ignoresCommand, textsAtStart } from '../../models/at-start.js';
+import { hasUnseenScript, ignoresCommand, textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { handedOverTo, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
 import { accountIn, idOf, ownAccountIn, shown } from './account.js';
 import { nameOfBase } from './bases.js';
+import { packagesIn } from './packages.js';
 import { pathsOf } from './paths.js';
 import { care, type RootWeight } from './weight.js';
 
@@ -16,7 +17,7 @@ export function asDaemon(stage: Stage, file: LintFile): RootWeight | undefined {
   const program = startedBy(stage);
   const handedOver = ignoresCommand(file) ? undefined : handedOverTo(stage);
   const own = [program, handedOver].flatMap((each) => (each === undefined ? [] : (daemonOf(each) ?? [])))[0];
-  const found = own ?? startedByScripts(file) ?? ofBaseImage(stage, file);
+  const found = own ?? startedByScripts(file) ?? ofBaseImage(stage, file) ?? ofPackages(stage, file);
   if (found !== undefined) return weightOfDaemon(found, stage, file);
   return program === undefined ? undefined : asAccountOf(program, stage, file);
 }
@@ -45,6 +46,12 @@ function startedByScripts(file: LintFile): Found | undefined {
 }
 
 const functionBegun = /^[ \t]{0,20}(?:function[ \t]{1,4})?([\w-]{1,60})[ \t]{0,4}\(\)/;
+
+/** What a start script that is not seen is there for, by the servers that the image installs. */
+function ofPackages(stage: Stage, file: LintFile): Found | undefined {
+  if (file.context === undefined || !hasUnseenScript(file)) return undefined;
+  return packagesIn(stage, file).flatMap((name) => daemonOfPackage(name) ?? [])[0];
+}
 
 /** `FROM nginx`, with no command of its own. */
 function ofBaseImage(stage: Stage, file: LintFile): Found | undefined {
@@ -101,6 +108,12 @@ function weightOfDaemon({ name, asRoot, isByEntry }: Found, stage: Stage, file: 
         detail: `${name} works as root`,
         severity: 'low',
         advice: `Keep root for ${name}, start what it starts as accounts of their own, and give containers only the capabilities that it needs.`,
+      };
+    case 'first':
+      return {
+        detail: `the first process of ${name} stays root`,
+        severity: 'low',
+        advice: `Keep root for ${name}, which starts as root alone and gives it up in what talks to others; its folders and its spool keep the owners that the package gave them. Give containers only the capabilities that it needs.`,
       };
     case 'drops':
       return {

@@ -4,6 +4,8 @@ import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { stagesOf } from '../../models/started.js';
+import { sandboxOfBrowser } from './browser.js';
+import { packagesIn } from './packages.js';
 import { commandsIn, isLeftOut } from './paths.js';
 
 /** What stays root's alone: its home folder, and programs that no one else may start. */
@@ -28,6 +30,7 @@ export function barriersIn(stage: Stage, file: LintFile): readonly string[] {
   );
   const left = isInHome ? undefined : leftInHome(stage, file);
   const made = madeInRoot(stage, file);
+  const sandbox = sandboxOfBrowser(stage, file);
   return [
     ...(left === undefined ? [] : [left]),
     ...(isInHome
@@ -42,6 +45,7 @@ export function barriersIn(stage: Stage, file: LintFile): readonly string[] {
       ? ['what "git config --global" of the build has set for root alone is set with --system in its place']
       : []),
     ...(closed.length > 0 && !owned ? [`${closed[0]} is closed to others until chmod opens it`] : []),
+    ...(sandbox === undefined ? [] : [sandbox]),
   ];
 }
 
@@ -97,6 +101,8 @@ interface Leaving {
   readonly unless?: RegExp;
   /** What the container has to start for the files to be read again. */
   readonly startedWith?: RegExp;
+  /** Only where the image brings no Python of its own. */
+  readonly isWithoutPython?: true;
 }
 
 /** Steps of a build that leave files in the home folder which the program reads later, each by the documentation of its variable. */
@@ -124,7 +130,44 @@ const leaving: readonly Leaving[] = [
   },
   { does: /^pipx install /, moves: ['PIPX_HOME', 'PIPX_BIN_DIR'] },
   { does: /^uv tool install /, moves: ['UV_TOOL_DIR', 'UV_TOOL_BIN_DIR'] },
-  { does: /^uv python install(?: |$)/, moves: ['UV_PYTHON_INSTALL_DIR'] },
+  { does: /^uv python install(?: |$)/, moves: ['UV_PYTHON_INSTALL_DIR'], unless: /--install-dir\b/ },
+  {
+    does: /^uv (?:sync|venv)(?= |$)/,
+    called: 'the Python that uv downloads',
+    moves: ['UV_PYTHON_INSTALL_DIR', 'UV_PYTHON_DOWNLOADS', 'UV_PYTHON_PREFERENCE', 'UV_NO_MANAGED_PYTHON'],
+    unless: /--no-(?:python-downloads|managed-python)\b|--dry-run\b/,
+    isWithoutPython: true,
+  },
+  {
+    does: /^(?:curl|wget) .{0,400}\/\/sh\.rustup\.rs\b/,
+    called: 'rustup',
+    moves: ['CARGO_HOME', 'RUSTUP_HOME'],
+    startedWith: /\b(?:cargo|rustc)\b/,
+  },
+  {
+    does: /^(?:curl|wget) .{0,400}\/(?:nvm-sh|creationix)\/nvm\//,
+    called: 'nvm',
+    moves: ['NVM_DIR'],
+    startedWith: /\b(?:node|npm|npx|yarn|pnpm)\b/,
+  },
+  {
+    does: /^(?:curl|wget) .{0,400}\/\/pyenv\.run\b/,
+    called: 'pyenv',
+    moves: ['PYENV_ROOT'],
+    startedWith: /\bpython/,
+  },
+  {
+    does: /^(?:curl|wget) .{0,400}\/\/bun\.(?:sh|com)\/install\b/,
+    called: 'the installer of bun',
+    moves: ['BUN_INSTALL'],
+    startedWith: /\bbunx?\b/,
+  },
+  {
+    does: /^(?:curl|wget) .{0,400}\/\/deno\.land\/(?:x\/install\/)?install\.sh\b/,
+    called: 'the installer of deno',
+    moves: ['DENO_INSTALL'],
+    startedWith: /\bdeno\b/,
+  },
   {
     does: /^corepack (?:prepare|install) /,
     moves: ['COREPACK_HOME'],
@@ -166,6 +209,7 @@ function leftInHome(stage: Stage, file: LintFile): string | undefined {
     const words = [name, ...args.map(({ value }) => value)].join(' ').slice(0, mostOfCommand);
     const found = leaving.find(({ does, unless }) => does.test(words) && unless?.test(words) !== true);
     if (found === undefined || !isReadAgain(found, file)) continue;
+    if (found.isWithoutPython && !isWithoutPython(stage, file)) continue;
     const variables = run.step.state.variables;
     const before = visited.command.assignments.map((each) => each.name);
     const isSet = ['HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', ...found.moves].some(
@@ -180,6 +224,20 @@ function leftInHome(stage: Stage, file: LintFile): string | undefined {
 
 function isReadAgain({ startedWith }: Leaving, file: LintFile): boolean {
   return startedWith === undefined || textsAtStart(file).some((text) => startedWith.test(text));
+}
+
+/** `FROM debian:13`, and no step that brings one: uv then downloads an interpreter, to which the environment only links. */
+function isWithoutPython(stage: Stage, file: LintFile): boolean {
+  const { reference, base } = rootStage(stage);
+  const steps = stagesOf(stage).flatMap((each) => each.steps);
+  return (
+    /(?:^|\/)(?:debian|ubuntu|alpine|cuda|uv)$/.test(reference.repository) &&
+    !/py/.test(base) &&
+    !packagesIn(stage, file).some((name) => /^(?:python|pypy|pipx)/.test(name)) &&
+    !steps.some(({ effective: { flags } }) =>
+      flags.some(({ name, value = '' }) => name === 'from' && /python/.test(value)),
+    )
+  );
 }
 
 /** The words of the command that the row is about, without what it is called through. */

@@ -1,4 +1,5 @@
 import { nameOf } from '../../../../core/paths.js';
+import { installsOf } from '../../models/commands/managers.js';
 import type { LintFile } from '../../models/file.js';
 import { isPage } from '../../models/image-uses.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
@@ -18,7 +19,8 @@ import { care, type RootWeight } from './weight.js';
 export function asProgram(stage: Stage, file: LintFile): RootWeight {
   const advice = adviceFor(stage, file);
   const root = rootStage(stage);
-  const detail = doubtAbout(root) ?? (meantStage(root, file) === undefined ? undefined : ofBase);
+  const ofName = installsAsRoot(root, file) ? undefined : doubtAbout(root);
+  const detail = ofName ?? (meantStage(root, file) === undefined ? undefined : ofBase);
   const serving = servingOf(stage, file);
   if (detail !== undefined) {
     const isLikely = usesSudo(stage, file) || (wordsStarted(stage) === undefined && serving === undefined);
@@ -35,6 +37,14 @@ export function asProgram(stage: Stage, file: LintFile): RootWeight {
   const program = startedBy(stage);
   const isAsked = program !== undefined && asksForHelp(program, wordsStarted(stage) ?? []);
   return isAsked ? { severity: 'medium', advice } : { advice };
+}
+
+/** Its first RUN installs packages, which only root may: the base image ends as root. */
+function installsAsRoot(root: Stage, { runs }: LintFile): boolean {
+  const first = runs.find(({ step }) => step.stage === root);
+  if (first === undefined || first.step.state.user !== undefined) return false;
+  const isOfRoot = installsOf(first, 'apt-get', 'apk', 'yum', 'dnf', 'zypper').length > 0;
+  return isOfRoot && !/\b(?:sudo|doas|fakeroot)\b/.test(first.step.effective.args.text);
 }
 
 /** The Compose service of an image without a command, where nothing else runs it. */
@@ -76,7 +86,7 @@ function adviceFor(stage: Stage, file: LintFile): string {
 }
 
 /** `ssh`, `git`, and what calls getpwuid(3) end where /etc/passwd has no line for the number. */
-const ofName = ' (or an account made for it, where it looks its name up)';
+const orAccount = ' (or an account made for it, where it looks its name up)';
 
 function userFor(stage: Stage, file: LintFile): string {
   const account = accountIn(stage, file);
@@ -89,7 +99,7 @@ function userFor(stage: Stage, file: LintFile): string {
     isPackaged(program, stage, file);
   return isOfPackage
     ? 'and the account that the package of the program made, or else 10001:10001, a number without rights'
-    : `10001:10001, a number without rights${rootStage(stage).base === 'scratch' ? '' : ofName}`;
+    : `10001:10001, a number without rights${rootStage(stage).base === 'scratch' ? '' : orAccount}`;
 }
 
 /** Whether a package of its name is installed: `mosquitto` for `mosquitto_sub`, `nginx-full` for `nginx`, not `git` for `gitlint`. */

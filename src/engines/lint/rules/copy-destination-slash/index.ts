@@ -1,5 +1,6 @@
 import { expand } from '../../../../formats/dockerfile/index.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
+import { isShellWord } from '../copy-shell-words/words.js';
 
 export const rule: Rule = {
   id: 'copy-destination-slash',
@@ -14,6 +15,8 @@ export const rule: Rule = {
         const words = effective.json ?? effective.words;
         const target = words.at(-1);
         if (effective.keyword !== 'COPY' || words.length < 3 || target === undefined) continue;
+        // They are for `copy-shell-words`.
+        if (effective.json === undefined && words.some(({ raw }) => isShellWord(raw))) continue;
         const { text, isComplete } = expand(target.raw, state.variables, dockerfile.escape);
         const path = effective.json ? target.value : text;
         if (path.endsWith('/') || path.endsWith('\\') || (!isComplete && !/[\w.]$/.test(target.value)))

@@ -150,3 +150,36 @@ it.each([
 ])('names none for %s', (line) => {
   expect(adviceOf(`FROM debian:13\nEXPOSE 4000\n${line}\n`)).not.toContain('only root may make');
 });
+
+const uv = 'COPY --from=example.test/uv:1 /uv /bin/\nCOPY pyproject.toml uv.lock .python-version ./\n';
+
+it.each([
+  ['debian:13', 'RUN uv sync --frozen', 'the Python that uv downloads leaves its files in the home of root'],
+  ['ubuntu:24.04', 'RUN uv venv && uv pip install tide', 'set HOME or UV_PYTHON_INSTALL_DIR to a folder'],
+  ['debian:13', 'RUN curl -fsSL https://bun.sh/install | bash', 'the installer of bun leaves its files'],
+])('names what installers leave with root: %s, %s', (base, line, expected) => {
+  const text = `FROM ${base}\n${uv}${line}\nEXPOSE 80\nCMD ["bun", "run", "a.ts"]\n`;
+  expect(adviceOf(text)).toContain(expected);
+});
+
+it.each([
+  ['python:3.14', 'RUN uv sync'],
+  ['debian:13', 'RUN apt-get install -y python3-venv && uv sync'],
+  ['debian:13', 'ENV UV_PYTHON_INSTALL_DIR=/python\nRUN uv sync'],
+  ['debian:13', 'RUN uv sync --no-python-downloads'],
+  ['debian:13', 'RUN curl -fsSL https://deno.land/install.sh | sh'],
+])('names nothing that others may read: %s, %s', (base, line) => {
+  const text = `FROM ${base}\n${uv}${line}\nEXPOSE 80\nCMD ["bun", "run", "a.ts"]\n`;
+  expect(adviceOf(text)).not.toContain('leaves its files');
+});
+
+it.each([
+  ['FROM debian:13\nRUN apt-get install -y chromium\n', true],
+  ['FROM acme/headless-shell:1\n', true],
+  ['FROM node:24\nRUN npm install puppeteer\n', true],
+  ['FROM debian:13\nRUN apt-get install -y chromium\nENV CHROME_FLAGS=--no-sandbox\n', false],
+  ['FROM node:24\nRUN npm install puppeteer-core\n', false],
+])('names the sandbox of Chrome for %j: %s', (text, isNamed) => {
+  const advice = adviceOf(`${text}COPY tide /\nEXPOSE 80\nCMD ["/tide"]\n`);
+  expect(advice.includes('a seccomp profile that allows user namespaces')).toBe(isNamed);
+});

@@ -83,3 +83,14 @@ it('asks for no library that the image does not take', () => {
   });
   expect([hit.severity, hit.detail]).toEqual(['high', '']);
 });
+
+it.each([
+  ['RUN apk add postfix postfix-pcre', 'the first process of postfix stays root'],
+  ['RUN apt-get install -y openssh-server', 'sshd works as root'],
+  ['RUN apk add tide', 'unless its start script, which was not read, gives root up'],
+])('knows what a script that is not read starts: %s', (line, detail) => {
+  const text = `FROM debian:13\n${line}\nCOPY entrypoint.sh /\nVOLUME /var/spool/postfix\nCMD ["/entrypoint.sh"]\n`;
+  const hit = hitOf(text, {});
+  expect(hit.detail).toBe(detail);
+  expect(hit.advice.startsWith('Keep root')).toBe(!detail.startsWith('unless'));
+});

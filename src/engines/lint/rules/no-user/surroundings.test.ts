@@ -119,3 +119,16 @@ it.each([
 ])('takes for what the program writes of the mount %s: %s', (value, path) => {
   expect(keptIn({ name: '-v', value })).toBe(path);
 });
+
+it('knows a base by its name in any case', () => {
+  expect(problemIn('FROM Redis:alpine\n')?.hit.detail).toBe('until redis gives it up itself');
+});
+
+it.each([
+  ['RUN apt-get update && apt-get install -y tide', undefined],
+  ['RUN sudo apt-get install -y tide', 'unless the base image names a user'],
+  ['RUN make\nRUN apk add tide', 'unless the base image names a user'],
+])('asks whether the base ends as root: %s', (lines, detail) => {
+  const text = `FROM acme/tide:1\n${lines}\nEXPOSE 80\nCOPY b /\nCMD ["/b"]\n`;
+  expect(problemIn(text)?.hit.detail).toBe(detail);
+});

@@ -4,6 +4,7 @@ import { callsOf, installsOf } from '../../models/commands/managers.js';
 import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
+import { lacksApt } from '../../repairs/distribution.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
 import { isFetch } from './fetch.js';
 import { repair } from './repair.js';
@@ -25,6 +26,8 @@ export const rule: Rule = {
           ({ subcommand, program }) => updates[manager].includes(subcommand) && !upgrading.has(program),
         );
         if (update === undefined || installsOf(run, manager).length > 0) continue;
+        // That is for `missing-package-manager`.
+        if (manager === 'apt-get' && lacksApt(run)) continue;
         // Anyone who takes in all updates in the same step uses the lists that were fetched.
         const uses = callsOf(run, manager).some(({ subcommand }) =>
           /^(?:dup|inr|patch|verify|ve)$|upgrade|build-dep|dselect|satisfy|fix/.test(subcommand),
