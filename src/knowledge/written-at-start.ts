@@ -32,6 +32,14 @@ const images: ReadonlyMap<string, WrittenAtStart> = new Map<string, WrittenAtSta
     },
   ],
   [
+    'mysql/mysql-server',
+    {
+      writes: ['/var/lib/mysql', '/var/lib/mysql-files', '/var/run/mysqld', '/tmp'],
+      readOnlyTakes:
+        'the official image mysql in its place, because its entry point makes /healthcheck.cnf and /mysql-init-complete directly below /, where nothing can be mounted: with this image leave it writable',
+    },
+  ],
+  [
     'open-webui/open-webui',
     {
       writes: ['/app/backend/data', '/tmp'],
@@ -41,6 +49,16 @@ const images: ReadonlyMap<string, WrittenAtStart> = new Map<string, WrittenAtSta
   ],
 ]);
 
+/** https://github.com/just-containers/s6-overlay#read-only-root-filesystem: it copies its scripts to /run, and runs them there. */
+export const bySupervisor: WrittenAtStart = {
+  writes: ['/run', '/tmp'],
+  readOnlyTakes:
+    'S6_READ_ONLY_ROOT=1 and a tmpfs with exec for /run (/run:exec), because it starts by s6-overlay, which runs its scripts there; leave it writable where its release has no read-only mode',
+};
+
+/** Publishers and images whose base has that. */
+const supervised = /^(?:linuxserver|hassio-addons|homeassistant|home-assistant)\//;
+
 export function writtenAtStart(repository: string): WrittenAtStart | undefined {
-  return images.get(repository);
+  return images.get(repository) ?? (supervised.test(repository) ? bySupervisor : undefined);
 }

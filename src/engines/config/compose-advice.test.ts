@@ -193,24 +193,6 @@ describe('what has to stay as it is', () => {
   });
 });
 
-describe('a password that stands in an address as well', () => {
-  const api = (url: string) => `${app}    environment: { TIDE_URL: "${url}", TIDE_PASSWORD: harbour7 }\n`;
-  const store = '  db:\n    image: postgres:17\n    environment: { POSTGRES_PASSWORD: harbour7 }\n';
-  it.each([
-    ['of the same service', api('mongodb://tide:harbour7@db/'), ': TIDE_URL;'],
-    ['of another service', store + api('mongodb://:harbour7@db/'), ': TIDE_URL (service/app);'],
-  ])('is named %s', async (_, services, words) => {
-    expect(JSON.stringify((await foundIn('secret-in-environment', services))?.fix)).toContain(words);
-  });
-
-  it.each([
-    ['another password', api('mongodb://tide:quay8@db/')],
-    ['none', api('mongodb://db/')],
-  ])('is not named where the address has %s', async (_, services) => {
-    expect(JSON.stringify((await foundIn('secret-in-environment', services))?.fix)).not.toContain('address');
-  });
-});
-
 it.each([
   ['59c6995e998f97a5', false],
   ['59c6995e998f97a6', true],

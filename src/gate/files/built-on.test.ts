@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../core/finding.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withFoldersOfBase } from './built-on.js';
@@ -76,4 +76,88 @@ it.each([
   };
   const [found] = withFoldersOfBase([one], { root: '/lot', disk });
   expect(JSON.stringify(found?.fix).includes('SQLite, by package.json')).toBe(isSaid);
+});
+
+describe('advice by the Dockerfile of a service', () => {
+  const whole = `${advice} What it changes of the image at the start`;
+  const adviceOn = (files: Record<string, string>, path = 'compose.yaml', image = true) => {
+    const { image: ref, ...one } = finding();
+    const { disk } = fakeWorld({
+      files: Object.fromEntries(Object.entries(files).map(([name, text]) => [`/lot/${name}`, text])),
+    });
+    const asked: Finding = {
+      ...one,
+      ...(image && ref !== undefined ? { image: ref } : {}),
+      locations: [{ at: 'file', path, line: 3 }],
+      fix: { kind: 'manual', summary: whole },
+    };
+    return JSON.stringify(withFoldersOfBase([asked], { root: '/lot', disk })[0]?.fix);
+  };
+  const compose = 'services:\n  web:\n    build: web\n';
+
+  it.each([
+    [
+      'templates of nginx',
+      'FROM nginx:1.29\nCOPY tide.conf /etc/nginx/templates/tide.conf.template\n',
+      '/etc/nginx/conf.d, and',
+    ],
+    ['s6', 'FROM debian:13\nADD s6-overlay-noarch.tar.xz /\n', '(/run, /tmp, and'],
+    ['an image that starts by s6', 'FROM lscr.io/linuxserver/tide:1\n', '/run:exec'],
+    [
+      'data that a script fills',
+      'FROM python:3\nRUN ./init_db.sh\n',
+      '(./init_db.sh), and a mount would hide them',
+    ],
+    [
+      'data that a migration fills',
+      'FROM python:3\nRUN python manage.py migrate\n',
+      '(python manage.py migrate)',
+    ],
+  ])('is about %s', (_, dockerfile, words) => {
+    expect(adviceOn({ 'compose.yaml': compose, 'web/Dockerfile': dockerfile })).toContain(words);
+  });
+
+  it.each([
+    ['data in a volume', `${compose}    volumes: ["tide:/data"]\n`, 'FROM python:3\nRUN ./init_db.sh\n'],
+    [
+      'a migration of an earlier stage',
+      compose,
+      'FROM python:3 AS x\nRUN ./init_db.sh\nFROM python:3\nCOPY --from=x /a /a\n',
+    ],
+  ])('is as before with %s', (_, manifest, dockerfile) => {
+    expect(adviceOn({ 'compose.yaml': manifest, 'web/Dockerfile': dockerfile })).not.toContain('hide them');
+  });
+
+  const named = (db: string) =>
+    `services:\n  db:\n    image: ${db}\n  app:\n    image: tide-app:\${TAG}\n`;
+  const server = 'FROM mysql/mysql-server:8.0\n';
+  it.each([
+    ['beside it', { 'deploy/compose.yaml': named('tide-db:1'), 'deploy/Dockerfile.db': server }, true],
+    [
+      'in a folder above',
+      { 'deploy/compose.yaml': named('tide-db:$' + '{TAG}'), 'docker/db.dockerfile': server },
+      true,
+    ],
+    [
+      'in a folder of its name',
+      { 'deploy/compose.yaml': named('tide-db'), 'deploy/db/Dockerfile': server },
+      true,
+    ],
+    [
+      'for an image of another name',
+      { 'deploy/compose.yaml': named('quay-db:1'), 'deploy/Dockerfile.db': server },
+      false,
+    ],
+    [
+      'in two places',
+      {
+        'deploy/compose.yaml': named('tide-db:1'),
+        'deploy/Dockerfile.db': server,
+        'deploy/a/db.dockerfile': server,
+      },
+      false,
+    ],
+  ])('finds the Dockerfile of an image by its name %s', (_, files, isFound) => {
+    expect(adviceOn(files, 'deploy/compose.yaml', false).includes('/healthcheck.cnf')).toBe(isFound);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Finding, ImageRef } from '../../core/finding.js';
 import {
+  type BuiltOn,
   withDatabaseFile,
   withFoldersOf,
 } from '../../engines/config/rules/writable-root-filesystem/folders.js';
@@ -7,6 +8,7 @@ import { rule } from '../../engines/config/rules/writable-root-filesystem/index.
 import { lastOf, stagesOf } from '../roles/stages.js';
 import { diskTree } from '../roles/tree.js';
 import type { SearchedFolder } from './idle-workflows.js';
+import { dockerfileNamedLike, type Service, serviceAt } from './named-like.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
 export function withFoldersOfBase(
@@ -14,14 +16,19 @@ export function withFoldersOfBase(
   { root, disk, prefix = '' }: SearchedFolder,
 ): readonly Finding[] {
   const tree = diskTree(root, disk);
+  const inTree = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+  const textOf = (path: string) => tree.text(inTree(path));
   return findings.map((finding) => {
-    const { fix, image } = finding;
-    if (finding.rule !== rule.id || fix?.kind !== 'manual' || image === undefined) return finding;
-    const textOf = (path: string) => tree.text(path.startsWith(prefix) ? path.slice(prefix.length) : path);
-    const base = baseOf(image, textOf);
-    const summary = base === undefined ? fix.summary : withFoldersOf(base, fix.summary);
+    const { fix } = finding;
     const [place] = finding.locations;
-    const manifest = place.at === 'file' ? textOf(place.path) : '';
+    if (finding.rule !== rule.id || fix?.kind !== 'manual' || place.at !== 'file') return finding;
+    const manifest = textOf(place.path);
+    const service = serviceAt(manifest, place.line ?? 0);
+    const dockerfile = finding.image?.dockerfile ?? dockerfileNamedLike(service, inTree(place.path), tree);
+    if (dockerfile === undefined) return finding;
+    const image = { ...finding.image, dockerfile };
+    const built = builtOn(image, textOf, service);
+    const summary = built === undefined ? fix.summary : withFoldersOf(built, fix.summary);
     const shown = serversOfData.test(manifest) ? undefined : databaseFileOf(image, textOf);
     return {
       ...finding,
@@ -57,10 +64,33 @@ const drivers: readonly { readonly file: string; readonly word: RegExp }[] = [
   { file: 'Gemfile', word: /^[ \t]{0,9}gem[ \t]["']sqlite3["']/m },
 ];
 
-/** What the stage that becomes the image is built on, through other stages. */
-function baseOf({ dockerfile, stage }: ImageRef, textOf: (path: string) => string): string | undefined {
+/** What the stage that becomes the image is built on, through other stages, and what it does beside that. */
+function builtOn(
+  { dockerfile, stage }: ImageRef,
+  textOf: (path: string) => string,
+  service: Service,
+): BuiltOn | undefined {
   if (dockerfile === undefined) return undefined;
   const stages = stagesOf(textOf(dockerfile));
   const last = stages.findIndex(({ name }) => name !== '' && name === stage?.toLowerCase());
-  return lastOf(last === -1 ? stages : stages.slice(0, last + 1))[0]?.from;
+  const used = lastOf(last === -1 ? stages : stages.slice(0, last + 1));
+  const base = used[0]?.from;
+  if (base === undefined) return undefined;
+  const lines = used.flatMap(({ instructions }) => instructions.map((line) => line.slice(0, longestLine)));
+  return {
+    base,
+    copied: lines.flatMap((line) => /^(?:COPY|ADD)[ \t].*?[ \t](\/\S{1,200})$/i.exec(line.trim())?.[1] ?? []),
+    isSupervised: lines.some((line) => /s6-overlay/i.test(line)),
+    filledBy: service.hasVolumes ? undefined : lines.map(fillingCommand).find((each) => each !== undefined),
+  };
 }
+
+const longestLine = 4_000;
+
+/** No server runs while an image is built: what is migrated or loaded then lies in a file of the image. */
+function fillingCommand(line: string): string | undefined {
+  return /^RUN[ \t]/i.test(line) ? fills.exec(line)?.[0]?.trim() : undefined;
+}
+
+const fills =
+  /[ \t](?:python3? )?manage\.py migrate\b|[ \t](?:flask db upgrade|alembic upgrade|prisma (?:migrate deploy|db push)|(?:rails|rake) db:(?:migrate|setup|seed))\b|[ \t](?:\.\/)?(?:init|seed|fill|load|populate)[-_](?:db|database)\.(?:sh|py|js)\b/;

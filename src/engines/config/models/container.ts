@@ -101,16 +101,24 @@ export interface Container {
   readonly isBuiltBeside?: boolean;
   /** Of Compose: whether it is an emulator of a cloud's services, or names one that the file starts. */
   readonly usesEmulator?: boolean;
-  /** Of Compose: variables of the whole file whose addresses have a password in them. */
-  readonly addresses?: readonly AddressWithPassword[];
+  /** Of Compose: settings of the whole file that have a password in them, and services whose commands may. */
+  readonly passwordPlaces?: {
+    readonly settings: readonly PasswordPlace[];
+    readonly commands: readonly Container[];
+  };
   /** The words of the format itself, for rules of one format. */
   readonly tree: Tree;
 }
 
-export interface AddressWithPassword {
+/** A variable, a command or a health check with a password in it, and what is known of the server that it is for. */
+export interface PasswordPlace {
   readonly service: string;
   readonly variable: string;
   readonly password: string;
+  readonly family?: string;
+  readonly user?: string;
+  readonly host?: string;
+  readonly isAddress?: boolean;
 }
 
 export interface SeLinux {

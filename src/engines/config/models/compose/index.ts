@@ -1,10 +1,11 @@
 import { isEmulator } from '../../../../knowledge/emulators.js';
 import { isBuiltHere } from '../../image-of.js';
-import type { AddressWithPassword, Container, Model, Workload } from '../container.js';
+import type { Container, Model, Workload } from '../container.js';
 import { parseImageName } from '../image-name.js';
 import type { Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
 import { extended, type Siblings } from './extends.js';
+import { passwordPlacesIn } from './passwords.js';
 import { serviceWorkload } from './service.js';
 
 export interface ComposeFile {
@@ -47,7 +48,7 @@ export function readCompose(
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
   const marked = besideEmulators(markedBuilt(workloads, text));
-  return { workloads: withAddresses(marked), resources: [], problems };
+  return { workloads: withPasswordPlaces(marked), resources: [], problems };
 }
 
 /** Services that run an image by the name that another service's `build`, or a command in the file, gives it: no one pulls that. */
@@ -99,27 +100,22 @@ function hostIn(value: string): string {
   );
 }
 
-/** Addresses of all services, where the password of one of them may stand as well. */
-function withAddresses(workloads: readonly Workload[]): readonly Workload[] {
-  const addresses = workloads.flatMap(({ containers }) => containers.flatMap(addressesIn));
-  if (addresses.length === 0) return workloads;
+/** Addresses and other settings of all services, where the password of one of them may stand as well. */
+function withPasswordPlaces(workloads: readonly Workload[]): readonly Workload[] {
+  const containers = workloads.flatMap((workload) => workload.containers);
+  const settings = containers.flatMap(passwordPlacesIn);
+  const commands = containers.filter(hasCommand);
+  if (settings.length + commands.length === 0) return workloads;
+  const passwordPlaces = { settings, commands };
   return workloads.map((workload) => ({
     ...workload,
-    containers: workload.containers.map((container) => ({ ...container, addresses })),
+    containers: workload.containers.map((container) => ({ ...container, passwordPlaces })),
   }));
 }
 
-function addressesIn({ name, environment }: Container): readonly AddressWithPassword[] {
-  return environment.flatMap((variable) => {
-    const [, password] = withPassword.exec((variable.value ?? '').trim().slice(0, longestAddress)) ?? [];
-    return password === undefined ? [] : [{ service: name, variable: variable.name, password }];
-  });
+function hasCommand({ command, tree }: Container): boolean {
+  return command.length > 0 || tree.at('healthcheck', 'test') !== undefined;
 }
-
-const longestAddress = 1_000;
-
-/** `postgres://tide:word@db:5432/tide` */
-const withPassword = /^[a-z][a-z0-9+.-]{0,40}:\/\/[^\s:@/]{0,100}:([^\s@/]{1,200})@/i;
 
 const mostCommands = 50;
 

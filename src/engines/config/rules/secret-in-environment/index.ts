@@ -8,6 +8,7 @@ import { isBuiltHere } from '../../image-of.js';
 import type { Container, Variable } from '../../models/container.js';
 import { parseImageName } from '../../models/image-name.js';
 import type { ConfigRule, Hit } from '../../rule.js';
+import { asWellIn } from './same-password.js';
 
 export const rule: ConfigRule = {
   id: 'secret-in-environment',
@@ -91,26 +92,6 @@ function adviceFor(variable: Variable, container: Container): string {
       ? `Take it from outside of the file: ${outside} with an .env that is not committed${ofFile}`
       : `Leave out the fallback: ${outside} stops where no one has set it (in an .env that is not committed)${ofFile}`;
   return `${first}${asWellIn(variable, container)}; and change it where it is in use, with all that signs in by it, because it has been read.`;
-}
-
-const mostNamed = 3;
-
-/** Addresses of the file that have the same password, which are signed in by no less. */
-function asWellIn({ name, value = '' }: Variable, container: Container): string {
-  const places = (container.addresses ?? [])
-    .filter(
-      ({ service, variable, password }) =>
-        password === value.trim() && (service !== container.name || variable !== name),
-    )
-    .map(({ service, variable }) =>
-      service === container.name
-        ? shortName(variable)
-        : `${shortName(variable)} (service/${shortName(service)})`,
-    );
-  if (places.length === 0) return '';
-  const more = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : '';
-  const which = places.length === 1 ? 'the address that has' : 'the addresses that have';
-  return `; do the same in ${which} this password as well: ${places.slice(0, mostNamed).join(', ')}${more}`;
 }
 
 /** A password that is the name of its account. */

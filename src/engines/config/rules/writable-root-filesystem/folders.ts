@@ -1,5 +1,5 @@
 import { isHiddenAbove, postgresData } from '../../../../knowledge/postgres-data.js';
-import { writtenAtStart } from '../../../../knowledge/written-at-start.js';
+import { bySupervisor, writtenAtStart } from '../../../../knowledge/written-at-start.js';
 import type { Variable } from '../../models/container.js';
 import { parseImageName } from '../../models/image-name.js';
 import { publishedService } from '../../repairs/repair.js';
@@ -13,11 +13,16 @@ export interface Given {
   readonly environment?: readonly Pick<Variable, 'name' | 'value'>[];
 }
 
+/** Where the entry point of nginx takes templates from, and what it writes of them. */
+const templates = '/etc/nginx/templates';
+const rendered = '/etc/nginx/conf.d';
+
 /** The folders that an image writes to, as the advice lists them, but for those that are mounted already. */
 export function foldersOf(image: string, { mounted = [], environment = [] }: Given = {}): string {
   const service = publishedService(image);
   const { repository, tag } = parseImageName(image.trim());
-  const known = (writtenAtStart(repository) ?? service)?.writes ?? [];
+  const known = [...((writtenAtStart(repository) ?? service)?.writes ?? [])];
+  if (service !== undefined && mounted.some((target) => target.startsWith(templates))) known.push(rendered);
   if (known.length === 0) return unknown;
   const data = service?.protocol === 'postgresql' ? postgresData(tag, pgdataIn(environment)) : undefined;
   const folders = known.map((each) => (each === '/var/lib/postgresql' ? (data ?? each) : each));
@@ -62,7 +67,26 @@ export function withDatabaseFile(shown: string, advice: string): string {
     : advice.replace(behind, `${ofDatabaseFile(shown)}${behind}`);
 }
 
+/** What a Dockerfile has that its image is built on, and the folders that it fills. */
+export interface BuiltOn {
+  readonly base: string;
+  /** Where it copies files to. */
+  readonly copied: readonly string[];
+  readonly isSupervised: boolean;
+  /** The command that makes data while it is built. */
+  readonly filledBy?: string | undefined;
+}
+
 /** Advice on an image that is built on another one, with the folders of that where they are known. */
-export function withFoldersOf(base: string, advice: string): string {
-  return advice.replace(`(${unknown}, and`, `(${foldersOf(base)}, and`);
+export function withFoldersOf({ base, copied, isSupervised, filledBy }: BuiltOn, advice: string): string {
+  const folders = isSupervised ? bySupervisor.writes.join(', ') : foldersOf(base, { mounted: copied });
+  const takes = isSupervised ? `It takes ${bySupervisor.readOnlyTakes}. ` : needsBeside(base);
+  const isUnknown = advice.includes(`(${unknown}, and`);
+  const filled =
+    filledBy === undefined
+      ? ''
+      : `Its data are made while its image is built (${filledBy}), and a mount would hide them: make them at the first start, in a volume, or leave it writable. `;
+  return advice
+    .replace(`(${unknown}, and`, () => `(${folders}, and`)
+    .replace(behind, () => `${isUnknown ? takes : ''}${filled}${behind}`);
 }

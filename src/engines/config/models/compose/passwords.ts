@@ -1,0 +1,36 @@
+import { isGivenTo, passwordOfBoth, serverFamily } from '../../../../knowledge/server-families.js';
+import type { Container, PasswordPlace } from '../container.js';
+
+/** Where a password of one service may stand as well: addresses, and settings of an account and its password. */
+export function passwordPlacesIn({ name, environment }: Container): readonly PasswordPlace[] {
+  return environment.flatMap((variable): readonly PasswordPlace[] => {
+    const value = (variable.value ?? '').trim().slice(0, longestAddress);
+    const [, scheme = '', user = '', password, host = ''] = withPassword.exec(value) ?? [];
+    const place = { service: name, variable: variable.name };
+    if (password !== undefined) {
+      const family = serverFamily(scheme) ?? serverFamily(host);
+      return [{ ...place, password, user, host, isAddress: true, ...(family ? { family } : {}) }];
+    }
+    const ofBoth = passwordOfBoth(variable.name, value);
+    const family = serverFamily(variable.name);
+    return ofBoth === undefined ? [] : [{ ...place, password: ofBoth, ...(family ? { family } : {}) }];
+  });
+}
+
+/** A service's command or health check, where it has the password for a server of the family. */
+export function commandsWith(
+  { name, command, tree }: Container,
+  { family, password }: { readonly family: string; readonly password: string },
+): readonly PasswordPlace[] {
+  const test = tree.at('healthcheck', 'test');
+  const commands = { command, healthcheck: test?.kind === 'list' ? test.texts : [test?.text ?? ''] };
+  return Object.entries(commands)
+    .filter(([, words]) => isGivenTo(family, words.join(' ').slice(0, longestCommand), password))
+    .map(([variable]) => ({ service: name, variable, password, family }));
+}
+
+const longestAddress = 1_000;
+const longestCommand = 4_000;
+
+/** `postgres://tide:word@db:5432/tide` */
+const withPassword = /^([a-z][a-z0-9+.-]{0,40}):\/\/([^\s:@/]{0,100}):([^\s@/]{1,200})@([\w.-]{0,100})/i;

@@ -1,0 +1,81 @@
+import { isDatabase, isForDatabase, serverFamily } from '../../../../knowledge/server-families.js';
+import { commandsWith } from '../../models/compose/passwords.js';
+import type { Container, PasswordPlace, Variable } from '../../models/container.js';
+import { parseImageName } from '../../models/image-name.js';
+
+const mostNamed = 3;
+const longestName = 60;
+
+/** Places of the file that have the same password for the same server, which are signed in by no less. */
+export function asWellIn(variable: Variable, container: Container): string {
+  const found = placesOf(variable, container);
+  if (found.length === 0) return '';
+  const places = [...new Set(found.map((place) => nameOf(place, container)))];
+  const more = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : '';
+  const one = places.length === 1;
+  const noun = found.every(({ isAddress }) => isAddress) ? (one ? 'address' : 'addresses') : 'place';
+  const which = `the ${noun}${one || noun !== 'place' ? '' : 's'} that ${one ? 'has' : 'have'}`;
+  return `; do the same in ${which} this password as well: ${places.slice(0, mostNamed).join(', ')}${more}`;
+}
+
+function nameOf({ service, variable }: PasswordPlace, container: Container): string {
+  const shown = variable.slice(0, longestName);
+  return service === container.name ? shown : `${shown} (service/${service.slice(0, longestName)})`;
+}
+
+function placesOf(variable: Variable, container: Container): readonly PasswordPlace[] {
+  const { name, value = '' } = variable;
+  const { settings = [], commands = [] } = container.passwordPlaces ?? {};
+  const password = value.trim();
+  const family = familyOf(variable, container);
+  const inSettings = settings.filter(
+    (place) =>
+      place.password === password &&
+      (place.service !== container.name || place.variable !== name) &&
+      isForSameServer(place, variable, container),
+  );
+  const inCommands =
+    family === undefined ? [] : commands.flatMap((each) => commandsWith(each, { family, password }));
+  return [...inSettings, ...inCommands];
+}
+
+/** By the variable's name, the one that it stands in for, or the image that takes it. */
+function familyOf({ name, insteadOf = '' }: Variable, { image }: Container): string | undefined {
+  const { repository } = parseImageName(image.value?.trim() ?? '');
+  return serverFamily(name) ?? serverFamily(insteadOf) ?? serverFamily(repository);
+}
+
+/** A common word is the password of many servers: the address has to be of this one. */
+function isForSameServer(place: PasswordPlace, variable: Variable, container: Container): boolean {
+  const family = familyOf(variable, container);
+  if (family !== undefined && place.family !== undefined) return family === place.family;
+  if (place.family !== undefined && isForDatabase(variable.name) && isDatabase(place.family)) return true;
+  return isRare(variable.value?.trim() ?? '') || isOfServer(place, variable, container);
+}
+
+/** By its host or account, which the service or a variable beside it names, or by its own name: `TIDE_URL` beside `TIDE_PASSWORD`. */
+function isOfServer(
+  place: PasswordPlace,
+  { name }: Variable,
+  { name: service, environment }: Container,
+): boolean {
+  const { host = '', user = '' } = place;
+  const start = name.slice(0, name.lastIndexOf('_') + 1);
+  if (host !== '' && host === service) return true;
+  if (start === '') return false;
+  const beside = environment.filter((each) => each.name.startsWith(start));
+  return (
+    (place.service === service && place.variable.startsWith(start)) ||
+    beside.some(({ value }) => host !== '' && value === host) ||
+    beside.some((each) => user !== '' && each.value === user && userName.test(each.name))
+  );
+}
+
+const userName = /(?:USER(?:NAME)?|LOGIN)$/i;
+
+/** Long, of letters and digits: no word that people choose twice. */
+function isRare(value: string): boolean {
+  return (
+    value.length >= 12 && /\d/.test(value) && /[a-z]/i.test(value) && !/pass|secret|change|admin/i.test(value)
+  );
+}

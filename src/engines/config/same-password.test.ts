@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { configFindingsIn } from '../../testing/config-scan.js';
+
+async function adviceOn(variable: string, services: string) {
+  const found = await configFindingsIn({ 'compose.yaml': `services:\n${services}` });
+  const one = found.find(
+    (each) => each.rule === 'secret-in-environment' && JSON.stringify(each).includes(variable),
+  );
+  return one?.fix?.summary ?? '';
+}
+
+const service = (environment: string, name = 'app') =>
+  `  ${name}:\n    image: registry.example.com/app:1.4\n    environment: { ${environment} }\n`;
+const api = (url: string) => service(`TIDE_URL: "${url}", TIDE_PASSWORD: harbour7`);
+const store = (word = 'harbour7') =>
+  `  db:\n    image: postgres:17\n    environment: { POSTGRES_PASSWORD: ${word} }\n`;
+const graph = `  graph:
+    image: neo4j:5
+    environment: { NEO4J_AUTH: neo4j/password }
+    healthcheck: { test: ["CMD", "cypher-shell", "-u", "neo4j", "-p", "password", "RETURN 1"] }
+`;
+const url = 'postgresql+driver://tide:password@db:5432/tide';
+
+it.each([
+  [
+    'an address of its service',
+    'TIDE_PASSWORD',
+    api('mongodb://tide:harbour7@db/'),
+    'address that has this password as well: TIDE_URL;',
+  ],
+  [
+    'an address of another service',
+    'POSTGRES_PASSWORD',
+    store() + api('postgres://:harbour7@db/'),
+    ': TIDE_URL (service/app);',
+  ],
+  [
+    'a setting of account and password, and a health check',
+    'NEO4J_PASSWORD',
+    graph + service(`DATABASE_URL: "${url}", NEO4J_PASSWORD: password`),
+    'the places that have this password as well: NEO4J_AUTH (service/graph), healthcheck (service/graph);',
+  ],
+  [
+    'the command of a server',
+    'REDIS_PASSWORD',
+    `  cache:\n    image: redis:8\n    command: redis-server --requirepass quay\n${service('REDIS_PASSWORD: quay')}`,
+    ': command (service/cache);',
+  ],
+  [
+    'an address of a database by a general name',
+    'DB_PASSWORD',
+    service('DB_PASSWORD: quay') + service('MAIN: "mysql://tide:quay@db/"', 'job'),
+    ': MAIN (service/job);',
+  ],
+  [
+    'an address of a host that is named beside it',
+    'QUAY_PASSWORD',
+    service('QUAY_HOST: quay, QUAY_PASSWORD: word') + service('SHIP: "https://me:word@quay/"', 'job'),
+    ': SHIP (service/job);',
+  ],
+  [
+    'an address with a rare value',
+    'QUAY_PASSWORD',
+    service('QUAY_PASSWORD: t7Kq02LmXw9z') + service('SHIP: "https://me:t7Kq02LmXw9z@sea/"', 'job'),
+    ': SHIP (service/job);',
+  ],
+])('a password is named in %s', async (_, variable, services, words) => {
+  expect(await adviceOn(variable, services)).toContain(words);
+});
+
+it.each([
+  ['of another password', 'TIDE_PASSWORD', api('mongodb://tide:quay8@db/')],
+  ['of none', 'TIDE_PASSWORD', api('mongodb://db/')],
+  ['of another server', 'NEO4J_PASSWORD', service(`DATABASE_URL: "${url}", NEO4J_PASSWORD: password`)],
+  [
+    'of another server with a general name',
+    'SHIP_PASSWORD',
+    store('password') + service(`DATABASE_URL: "${url}", SHIP_PASSWORD: password`),
+  ],
+])('an address %s is not named', async (_, variable, services) => {
+  const advice = await adviceOn(variable, services);
+  expect(advice).toContain(variable);
+  expect(advice).not.toContain('as well');
+});
