@@ -113,7 +113,7 @@ export function daemonOf(program: string): Daemon | undefined {
   return daemons.get(name) ?? daemons.get(name.replace(/[\d.]{1,8}$/, '')) ?? daemons.get(folder);
 }
 
-/** By the package that brings it: `dovecot-imapd`, `openssh-server`. */
+/** By the package that brings it, where an image has that for it: `dovecot-imapd`. An SSH server or cron stands beside many programs. */
 export function daemonOfPackage(name: string): Daemon | undefined {
   const [, daemon] = ofPackages.find(([packages]) => packages.test(name)) ?? [];
   return daemon === undefined ? undefined : daemons.get(daemon);
@@ -122,6 +122,4 @@ export function daemonOfPackage(name: string): Daemon | undefined {
 const ofPackages: readonly (readonly [packages: RegExp, daemon: string])[] = [
   [/^postfix(?:-\w{1,20})?$/, 'postfix'],
   [/^dovecot(?:-\w{1,20})?$/, 'dovecot'],
-  [/^openssh-server$/, 'sshd'],
-  [/^(?:cron|cronie|dcron)$/, 'cron'],
 ];

@@ -128,8 +128,7 @@ describe('advice by the Dockerfile of a service', () => {
     expect(adviceOn({ 'compose.yaml': manifest, 'web/Dockerfile': dockerfile })).not.toContain('hide them');
   });
 
-  const named = (db: string) =>
-    `services:\n  db:\n    image: ${db}\n  app:\n    image: tide-app:\${TAG}\n`;
+  const named = (db: string) => `services:\n  db:\n    image: ${db}\n  app:\n    image: tide-app:\${TAG}\n`;
   const server = 'FROM mysql/mysql-server:8.0\n';
   it.each([
     ['beside it', { 'deploy/compose.yaml': named('tide-db:1'), 'deploy/Dockerfile.db': server }, true],
