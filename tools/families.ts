@@ -190,6 +190,16 @@ export const families: readonly Family[] = [
     registryName: 'checks',
     title: 'Checks of the dynamic engine',
   },
+  {
+    name: 'role-doubt',
+    folder: 'src/gate/roles/doubts',
+    exportName: 'doubt',
+    type: 'Doubt',
+    typeModule: 'src/gate/roles/doubts/doubt',
+    registry: 'src/gate/roles/doubts/index.generated.ts',
+    registryName: 'doubts',
+    title: 'Doubts about roles',
+  },
 ];
 
 /** Families whose units are single files that each export a list. */

@@ -6,6 +6,10 @@ import type { Tree } from '../find.js';
 /** A kind of doubt about the role of a file. It has to be one that a reader of the tree would defend. */
 export interface Doubt {
   readonly id: string;
+  /** What raises it, for the reference page. */
+  readonly title: string;
+  /** Of several the one with the lowest is shown: what stands in the file itself goes before what stands beside it. */
+  readonly rank: number;
   /** Whether it is about files that are product, or about those that are tooling. */
   readonly about: 'product' | 'tooling';
   readonly ofCompose?: (file: ComposeFile) => RoleDoubt | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doubtIn } from '../../../testing/roles.js';
-import { doubts } from './index.js';
+import { doubts } from './index.generated.js';
 
 const files = {
   'package.json': '{ "name": "shop" }',
@@ -21,6 +21,7 @@ describe('a doubt', () => {
   });
 });
 
-it('has an id of its own for each kind', () => {
+it('has an id and a rank of its own for each kind', () => {
   expect(new Set(doubts.map(({ id }) => id)).size).toBe(doubts.length);
+  expect(new Set(doubts.map(({ rank }) => rank)).size).toBe(doubts.length);
 });

@@ -6,31 +6,10 @@ import { dockerfileNames } from '../../../knowledge/roles/images.js';
 import { composeFile, holdsServices } from '../compose.js';
 import { ComposeBuilds } from '../compose-builds.js';
 import { composePlace, type RoleRules } from '../find.js';
-import { calledLocal } from './called-local.js';
-import { demonstration } from './demonstration.js';
-import { deployedElsewhere } from './deployed-elsewhere.js';
 import type { Doubt } from './doubt.js';
-import { leftover } from './leftover.js';
-import { localAddresses } from './local-addresses.js';
-import { mountedSources } from './mounted-sources.js';
-import { onlyWay } from './only-way.js';
-import { settingsForWork } from './settings-for-work.js';
-import { storesAlone } from './stores-alone.js';
-import { storesFirst } from './stores-first.js';
+import { doubts } from './index.generated.js';
 
-/** The first that has a doubt is the one that is shown: what stands in the file itself goes before what stands beside it. */
-export const doubts: readonly Doubt[] = [
-  leftover,
-  mountedSources,
-  settingsForWork,
-  demonstration,
-  localAddresses,
-  calledLocal,
-  deployedElsewhere,
-  storesAlone,
-  storesFirst,
-  onlyWay,
-];
+const inOrder: readonly Doubt[] = [...doubts].sort((a, b) => a.rank - b.rank);
 
 /** What a file may be instead of its role, by its path; a role that the settings give it leaves no doubt. */
 export function doubtFinder({
@@ -42,7 +21,7 @@ export function doubtFinder({
   const named = pathPatterns(overrides.map(({ path }) => path));
   const known = new Map<string, RoleDoubt | undefined>();
   const find = (path: string, role: Role) => {
-    const asked = doubts.filter(({ about }) => about === role);
+    const asked = inOrder.filter(({ about }) => about === role);
     if (asked.length === 0 || named.ignores(path)) return undefined;
     const text = tree.text(path);
     if (holdsServices(path, tree)) {

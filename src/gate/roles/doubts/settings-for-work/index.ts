@@ -1,6 +1,6 @@
-import { developmentValue, environmentKey, isOfRelease } from '../../../knowledge/roles/compose.js';
-import { serverForWork, valueForWork } from '../../../knowledge/roles/development.js';
-import { isForDeployment } from '../compose.js';
+import { developmentValue, environmentKey, isOfRelease } from '../../../../knowledge/roles/compose.js';
+import { serverForWork, valueForWork } from '../../../../knowledge/roles/development.js';
+import { isForDeployment } from '../../compose.js';
 import {
   dockerfileOf,
   extended,
@@ -10,21 +10,23 @@ import {
   type Table,
   texts,
   withDefaults,
-} from '../compose-file.js';
-import { type ComposeFile, settingsFileForWork } from '../compose-use.js';
-import { debuggerIn } from '../debug-images.js';
-import { runsForDevelopment } from '../development-image.js';
-import { builtForWork, environmentsOf } from '../development-stacks.js';
-import type { Tree } from '../find.js';
-import { headComment, lastCommandOf } from '../images.js';
-import { isInstalledByPages } from '../pages.js';
-import { stagesOf } from '../stages.js';
-import type { Doubt, ImageFile } from './doubt.js';
-import { serverForWorkIn } from './words.js';
+} from '../../compose-file.js';
+import { type ComposeFile, settingsFileForWork } from '../../compose-use.js';
+import { debuggerIn } from '../../debug-images.js';
+import { runsForDevelopment } from '../../development-image.js';
+import { builtForWork, environmentsOf } from '../../development-stacks.js';
+import type { Tree } from '../../find.js';
+import { headComment, lastCommandOf } from '../../images.js';
+import { isInstalledByPages } from '../../pages.js';
+import { stagesOf } from '../../stages.js';
+import type { Doubt, ImageFile } from '../doubt.js';
+import { serverForWorkIn } from '../words.js';
 
 /** What is product otherwise is set up for work on it: by a Compose file, or in the image together with a server that follows changes. */
-export const settingsForWork: Doubt = {
+export const doubt: Doubt = {
   id: 'settings-for-work',
+  title: 'It is set to development',
+  rank: 30,
   about: 'product',
   ofCompose: (file) => {
     if (isForDeployment(file)) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtIn } from '../../../testing/roles.js';
+import { doubtIn } from '../../../../testing/roles.js';
 
 const stack = (host: string) =>
   `services:\n  shop:\n    build: .\n    ports: ["80:80"]\n    restart: always\n    labels:\n      - "traefik.http.routers.shop.rule=Host(\`${host}\`)"\n`;

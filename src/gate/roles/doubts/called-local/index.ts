@@ -1,13 +1,15 @@
-import { nameOf } from '../../../core/paths.js';
-import { baseComposeNames } from '../../../knowledge/roles/compose.js';
-import { isCalledLocal, localHeadingOf } from '../local-stacks.js';
-import { isInstalledByPages, isOfWorkOnPages } from '../pages.js';
-import { isBaseOfRelease } from '../release-stacks.js';
-import type { Doubt } from './doubt.js';
+import { nameOf } from '../../../../core/paths.js';
+import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
+import { isCalledLocal, localHeadingOf } from '../../local-stacks.js';
+import { isInstalledByPages, isOfWorkOnPages } from '../../pages.js';
+import { isBaseOfRelease } from '../../release-stacks.js';
+import type { Doubt } from '../doubt.js';
 
 /** Pages that start the file do so for the own machine, or for work on the project, and none installs the project by it. */
-export const calledLocal: Doubt = {
+export const doubt: Doubt = {
   id: 'called-local',
+  title: 'Pages start it below headings on local work alone',
+  rank: 60,
   about: 'product',
   ofCompose: ({ path, services, tree }) => {
     if (!baseComposeNames.includes(nameOf(path)) || isInstalledByPages(path, tree)) return undefined;

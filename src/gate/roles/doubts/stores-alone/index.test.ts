@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doubtIn } from '../../../testing/roles.js';
+import { doubtIn } from '../../../../testing/roles.js';
 
 const store =
   'services:\n  store:\n    image: postgres:18\n    restart: always\n    volumes: ["data:/var/lib/postgresql"]\n';

@@ -1,9 +1,11 @@
-import { localHosts, placeholderHosts } from '../../../knowledge/roles/doubts.js';
-import type { Doubt } from './doubt.js';
+import { localHosts, placeholderHosts } from '../../../../knowledge/roles/doubts.js';
+import type { Doubt } from '../doubt.js';
 
 /** What is reached from the own machine alone stands where the address of users would. */
-export const localAddresses: Doubt = {
+export const doubt: Doubt = {
   id: 'local-addresses',
+  title: 'The host of the site is the machine itself, or a placeholder',
+  rank: 50,
   about: 'product',
   ofCompose: ({ path, tree }) => {
     const text = tree.text(path);

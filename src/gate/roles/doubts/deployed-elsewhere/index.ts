@@ -1,18 +1,20 @@
-import { nameOf } from '../../../core/paths.js';
-import { baseComposeNames } from '../../../knowledge/roles/compose.js';
-import type { Services } from '../compose-file.js';
-import type { Tree } from '../find.js';
-import { isStartedOnServer } from '../local-stacks.js';
-import { isInstalledByPages, isOfferedOnPages } from '../pages.js';
-import { holdsRelease } from '../release-stacks.js';
-import type { OtherRelease } from '../releases.js';
-import type { Doubt } from './doubt.js';
-import { releaseBeside } from './other-release.js';
-import { releaseWords } from './words.js';
+import { nameOf } from '../../../../core/paths.js';
+import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
+import type { Services } from '../../compose-file.js';
+import type { Tree } from '../../find.js';
+import { isStartedOnServer } from '../../local-stacks.js';
+import { isInstalledByPages, isOfferedOnPages } from '../../pages.js';
+import { holdsRelease } from '../../release-stacks.js';
+import type { OtherRelease } from '../../releases.js';
+import type { Doubt } from '../doubt.js';
+import { releaseBeside } from '../other-release.js';
+import { releaseWords } from '../words.js';
 
 /** Something else deploys the project, so that a Compose file may be there for the own machine alone; no page installs or deploys by it. */
-export const deployedElsewhere: Doubt = {
+export const doubt: Doubt = {
   id: 'deployed-elsewhere',
+  title: 'Another file, a platform or a chart releases the project',
+  rank: 70,
   about: 'product',
   ofCompose: (file) => {
     const { path, services, tree } = file;

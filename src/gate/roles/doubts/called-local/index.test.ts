@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtIn } from '../../../testing/roles.js';
+import { doubtIn } from '../../../../testing/roles.js';
 
 const stack = 'services:\n  shop:\n    build: .\n    ports: ["80:80"]\n    restart: always\n';
 const beside = { 'package.json': '{ "name": "shop" }', Dockerfile: 'FROM node:24\nCOPY . .\nCMD node .\n' };

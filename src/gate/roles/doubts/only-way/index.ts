@@ -1,17 +1,19 @@
-import { nameOf, prefixOf } from '../../../core/paths.js';
-import { baseComposeNames, composeNames } from '../../../knowledge/roles/compose.js';
-import { roleOfCompose } from '../compose.js';
-import { type ComposeFile, opensPort } from '../compose-use.js';
-import { buildsForDebugging } from '../debug-images.js';
-import { builtForWork } from '../development-stacks.js';
-import { startsProgramOnHost } from '../host-programs.js';
-import { isOfWorkOnPages } from '../pages.js';
-import { otherReleaseOf } from '../releases.js';
-import type { Doubt } from './doubt.js';
+import { nameOf, prefixOf } from '../../../../core/paths.js';
+import { baseComposeNames, composeNames } from '../../../../knowledge/roles/compose.js';
+import { roleOfCompose } from '../../compose.js';
+import { type ComposeFile, opensPort } from '../../compose-use.js';
+import { buildsForDebugging } from '../../debug-images.js';
+import { builtForWork } from '../../development-stacks.js';
+import { startsProgramOnHost } from '../../host-programs.js';
+import { isOfWorkOnPages } from '../../pages.js';
+import { otherReleaseOf } from '../../releases.js';
+import type { Doubt } from '../doubt.js';
 
 /** A file that shows work on the project is the only thing in the tree that starts what it builds, and nothing is called after work. */
-export const onlyWay: Doubt = {
+export const doubt: Doubt = {
   id: 'only-way',
+  title: 'Nothing else in the tree starts the application',
+  rank: 100,
   about: 'tooling',
   ofCompose: (file) => {
     const { path, tree } = file;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtIn } from '../../../testing/roles.js';
+import { doubtIn } from '../../../../testing/roles.js';
 
 const stack = (lines: string, build = '    build: .\n') =>
   `services:\n  shop:\n${build}    ports: ["80:80"]\n    restart: always\n${lines}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtIn } from '../../../testing/roles.js';
+import { doubtIn } from '../../../../testing/roles.js';
 
 const image =
   'FROM python:3.13\nWORKDIR /srv\nRUN pip install flask\nCOPY . .\nEXPOSE 80\nCMD ["flask", "run"]\n';

@@ -1,12 +1,14 @@
-import { type Table, withDefaults } from '../compose-file.js';
-import { imageParts } from '../compose-images.js';
-import { buildsOnStore, isStore } from '../stores-aside.js';
-import type { Doubt } from './doubt.js';
-import { isForProduction } from './other-release.js';
+import { type Table, withDefaults } from '../../compose-file.js';
+import { imageParts } from '../../compose-images.js';
+import { buildsOnStore, isStore } from '../../stores-aside.js';
+import type { Doubt } from '../doubt.js';
+import { isForProduction } from '../other-release.js';
 
 /** Stores that are kept, for a program that the tree has and that the file does not start: those of a server, or of the own machine. */
-export const storesAlone: Doubt = {
+export const doubt: Doubt = {
   id: 'stores-alone',
+  title: 'It starts stores alone',
+  rank: 80,
   about: 'product',
   ofCompose: (file) => {
     if (isForProduction(file)) return undefined;

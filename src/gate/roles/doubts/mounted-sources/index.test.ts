@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtIn } from '../../../testing/roles.js';
+import { doubtIn } from '../../../../testing/roles.js';
 
 const dockerfile = 'FROM python:3.13\nWORKDIR /srv\nCOPY . .\nCMD ["uvicorn", "tide:app"]\n';
 const reloading = dockerfile.replace('"]', '", "--reload"]');

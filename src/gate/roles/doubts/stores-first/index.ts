@@ -1,15 +1,17 @@
-import { productionProfile } from '../../../knowledge/roles/compose.js';
-import { localInfrastructure } from '../../../knowledge/roles/doubts.js';
-import { startsAgain, type Table, texts } from '../compose-file.js';
-import { headComment } from '../images.js';
-import { wordsOf } from '../production-apart.js';
-import { isStore } from '../stores-aside.js';
-import type { Doubt } from './doubt.js';
-import { isForProduction } from './other-release.js';
+import { productionProfile } from '../../../../knowledge/roles/compose.js';
+import { localInfrastructure } from '../../../../knowledge/roles/doubts.js';
+import { startsAgain, type Table, texts } from '../../compose-file.js';
+import { headComment } from '../../images.js';
+import { wordsOf } from '../../production-apart.js';
+import { isStore } from '../../stores-aside.js';
+import type { Doubt } from '../doubt.js';
+import { isForProduction } from '../other-release.js';
 
 /** What it starts by itself is there for a program on the own machine; the program runs in it where someone names a profile. */
-export const storesFirst: Doubt = {
+export const doubt: Doubt = {
   id: 'stores-first',
+  title: 'It starts stores, and the program where a profile is named',
+  rank: 90,
   about: 'product',
   ofCompose: (file) => {
     if (isForProduction(file)) return undefined;

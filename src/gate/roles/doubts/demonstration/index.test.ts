@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtIn } from '../../../testing/roles.js';
+import { doubtIn } from '../../../../testing/roles.js';
 
 const files = (page: string) => ({
   'package.json': '{ "name": "shop" }',

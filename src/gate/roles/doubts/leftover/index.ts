@@ -1,31 +1,33 @@
 import { posix } from 'node:path';
-import type { RoleDoubt } from '../../../core/finding.js';
-import { nameOf, prefixesOf, prefixOf } from '../../../core/paths.js';
-import { baseComposeNames } from '../../../knowledge/roles/compose.js';
-import { releasedUse } from '../../../knowledge/roles/development.js';
+import type { RoleDoubt } from '../../../../core/finding.js';
+import { nameOf, prefixesOf, prefixOf } from '../../../../core/paths.js';
+import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
+import { releasedUse } from '../../../../knowledge/roles/development.js';
 import {
   absentSources,
   leftoverNames,
   listsOfNames,
   placeholderHeads,
-} from '../../../knowledge/roles/doubts.js';
-import { dockerfileNames, imageShelves } from '../../../knowledge/roles/images.js';
-import { deploymentFolders } from '../../../knowledge/roles/releases.js';
-import { buildersIn, isNamed } from '../builders.js';
-import { isForDeployment } from '../compose.js';
-import { buildOf, dockerfileOf, type Services, servicesIn } from '../compose-file.js';
-import { imageParts } from '../compose-images.js';
-import type { ComposeFile } from '../compose-use.js';
-import { copiedSources } from '../copied.js';
-import type { Tree } from '../find.js';
-import { installsAtStart } from '../harnesses.js';
-import { baseOf, headComment, lastCommandOf } from '../images.js';
-import { stagesOf } from '../stages.js';
-import type { Doubt, ImageFile } from './doubt.js';
+} from '../../../../knowledge/roles/doubts.js';
+import { dockerfileNames, imageShelves } from '../../../../knowledge/roles/images.js';
+import { deploymentFolders } from '../../../../knowledge/roles/releases.js';
+import { buildersIn, isNamed } from '../../builders.js';
+import { isForDeployment } from '../../compose.js';
+import { buildOf, dockerfileOf, type Services, servicesIn } from '../../compose-file.js';
+import { imageParts } from '../../compose-images.js';
+import type { ComposeFile } from '../../compose-use.js';
+import { copiedSources } from '../../copied.js';
+import type { Tree } from '../../find.js';
+import { installsAtStart } from '../../harnesses.js';
+import { baseOf, headComment, lastCommandOf } from '../../images.js';
+import { stagesOf } from '../../stages.js';
+import type { Doubt, ImageFile } from '../doubt.js';
 
 /** What no one builds or starts any more: a file that is called after an old copy, or that nothing names while another does the same. */
-export const leftover: Doubt = {
+export const doubt: Doubt = {
   id: 'leftover',
+  title: 'Nothing builds or names it, while another does the same',
+  rank: 10,
   about: 'product',
   ofCompose: (file) => ofName(file.path) ?? secondStack(file),
   ofImage: (image) => ofName(image.path) ?? unusedImage(image),

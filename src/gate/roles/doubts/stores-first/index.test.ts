@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doubtIn } from '../../../testing/roles.js';
+import { doubtIn } from '../../../../testing/roles.js';
 
 const stores =
   '  store: { image: "postgres:18", volumes: ["data:/var/lib/postgresql"] }\n  cache: { image: "redis:8" }\n';

@@ -1,25 +1,27 @@
 import { posix } from 'node:path';
-import { prefixOf } from '../../../core/paths.js';
-import { codeNames } from '../../../knowledge/roles/doubts.js';
-import { buildOf, isOwnFolder, isRelative, type Mount, mountsOf, type Table } from '../compose-file.js';
-import { type ComposeFile, isOutside, startOf } from '../compose-use.js';
-import { copiedSources } from '../copied.js';
-import { runsSources } from '../development-stacks.js';
-import type { Tree } from '../find.js';
-import { startsProgramOnHost } from '../host-programs.js';
-import { isPackageList } from '../images.js';
-import { imageOf, textOf, workplaceOf } from '../mounted-frameworks.js';
-import { isOfferedOnPages } from '../pages.js';
-import type { Doubt } from './doubt.js';
-import { releaseBeside } from './other-release.js';
-import { releaseWords, serverForWorkIn } from './words.js';
+import { prefixOf } from '../../../../core/paths.js';
+import { codeNames } from '../../../../knowledge/roles/doubts.js';
+import { buildOf, isOwnFolder, isRelative, type Mount, mountsOf, type Table } from '../../compose-file.js';
+import { type ComposeFile, isOutside, startOf } from '../../compose-use.js';
+import { copiedSources } from '../../copied.js';
+import { runsSources } from '../../development-stacks.js';
+import type { Tree } from '../../find.js';
+import { startsProgramOnHost } from '../../host-programs.js';
+import { isPackageList } from '../../images.js';
+import { imageOf, textOf, workplaceOf } from '../../mounted-frameworks.js';
+import { isOfferedOnPages } from '../../pages.js';
+import type { Doubt } from '../doubt.js';
+import { releaseBeside } from '../other-release.js';
+import { releaseWords, serverForWorkIn } from '../words.js';
 
 /**
  * Sources are mounted over the copy that the image has of them. Many small projects are run for good in that way, so that one more sign is
  * asked for.
  */
-export const mountedSources: Doubt = {
+export const doubt: Doubt = {
   id: 'mounted-sources',
+  title: 'Sources are mounted over the copy in the image',
+  rank: 20,
   about: 'product',
   ofCompose: (file) => {
     for (const service of file.services.values()) {

@@ -1,21 +1,28 @@
-import type { RoleDoubt } from '../../../core/finding.js';
-import { prefixOf } from '../../../core/paths.js';
-import { configurationNames } from '../../../knowledge/roles/compose.js';
-import { listedSample, sampleProject, showingPurpose, simulators } from '../../../knowledge/roles/doubts.js';
-import { introducingPages } from '../../../knowledge/roles/pages.js';
-import { demoProject } from '../../../knowledge/roles/releases.js';
-import { mountsOf, type Services, startsAgain, type Table } from '../compose-file.js';
-import type { Tree } from '../find.js';
-import { projectAround } from '../project-around.js';
-import { isStore } from '../stores-aside.js';
-import type { Doubt } from './doubt.js';
+import type { RoleDoubt } from '../../../../core/finding.js';
+import { prefixOf } from '../../../../core/paths.js';
+import { configurationNames } from '../../../../knowledge/roles/compose.js';
+import {
+  listedSample,
+  sampleProject,
+  showingPurpose,
+  simulators,
+} from '../../../../knowledge/roles/doubts.js';
+import { introducingPages } from '../../../../knowledge/roles/pages.js';
+import { demoProject } from '../../../../knowledge/roles/releases.js';
+import { mountsOf, type Services, startsAgain, type Table } from '../../compose-file.js';
+import type { Tree } from '../../find.js';
+import { projectAround } from '../../project-around.js';
+import { isStore } from '../../stores-aside.js';
+import type { Doubt } from '../doubt.js';
 
 /**
  * The page of the project calls what can be run a sample. Of a whole project that is called a demonstration the images are what it
  * releases, and the Compose file may only show it.
  */
-export const demonstration: Doubt = {
+export const doubt: Doubt = {
   id: 'demonstration',
+  title: 'A page calls it a sample or a demonstration',
+  rank: 40,
   about: 'product',
   ofCompose: ({ path, services, tree }) =>
     doubtBy([demoProject, sampleProject], path, tree) ??

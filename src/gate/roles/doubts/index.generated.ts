@@ -1,0 +1,25 @@
+// Written by "npm run generate" from the folders. Do not edit.
+import type { Doubt } from './doubt.js';
+import { doubt as calledLocal } from './called-local/index.js';
+import { doubt as demonstration } from './demonstration/index.js';
+import { doubt as deployedElsewhere } from './deployed-elsewhere/index.js';
+import { doubt as leftover } from './leftover/index.js';
+import { doubt as localAddresses } from './local-addresses/index.js';
+import { doubt as mountedSources } from './mounted-sources/index.js';
+import { doubt as onlyWay } from './only-way/index.js';
+import { doubt as settingsForWork } from './settings-for-work/index.js';
+import { doubt as storesAlone } from './stores-alone/index.js';
+import { doubt as storesFirst } from './stores-first/index.js';
+
+export const doubts: readonly Doubt[] = [
+  calledLocal,
+  demonstration,
+  deployedElsewhere,
+  leftover,
+  localAddresses,
+  mountedSources,
+  onlyWay,
+  settingsForWork,
+  storesAlone,
+  storesFirst,
+];
