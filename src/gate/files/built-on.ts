@@ -5,10 +5,11 @@ import {
   withFoldersOf,
 } from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { rule } from '../../engines/config/rules/writable-root-filesystem/index.js';
+import { servicesByLine, servicesIn, type Table } from '../roles/compose-file.js';
 import { lastOf, stagesOf } from '../roles/stages.js';
-import { diskTree } from '../roles/tree.js';
+import { diskTree, kept } from '../roles/tree.js';
 import type { SearchedFolder } from './idle-workflows.js';
-import { dockerfileNamedLike, type Service, serviceAt } from './named-like.js';
+import { dockerfileNamedLike } from './named-like.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
 export function withFoldersOfBase(
@@ -18,23 +19,35 @@ export function withFoldersOfBase(
   const tree = diskTree(root, disk);
   const inTree = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
   const textOf = (path: string) => tree.text(inTree(path));
+  const known = new Map<string, Manifest>();
   return findings.map((finding) => {
     const { fix } = finding;
     const [place] = finding.locations;
     if (finding.rule !== rule.id || fix?.kind !== 'manual' || place.at !== 'file') return finding;
-    const manifest = textOf(place.path);
-    const service = serviceAt(manifest, place.line ?? 0);
-    const dockerfile = finding.image?.dockerfile ?? dockerfileNamedLike(service, inTree(place.path), tree);
+    const { text, services, byLine } = kept(known, place.path, () => manifestOf(textOf(place.path)));
+    const service = services.get(byLine[(place.line ?? 0) - 1] ?? '') ?? {};
+    const dockerfile =
+      finding.image?.dockerfile ?? dockerfileNamedLike(service, services, inTree(place.path), tree);
     if (dockerfile === undefined) return finding;
     const image = { ...finding.image, dockerfile };
     const built = builtOn(image, textOf, service);
     const summary = built === undefined ? fix.summary : withFoldersOf(built, fix.summary);
-    const shown = serversOfData.test(manifest) ? undefined : databaseFileOf(image, textOf);
+    const shown = serversOfData.test(text) ? undefined : databaseFileOf(image, textOf);
     return {
       ...finding,
       fix: { ...fix, summary: shown === undefined ? summary : withDatabaseFile(shown, summary) },
     };
   });
+}
+
+interface Manifest {
+  readonly text: string;
+  readonly services: ReadonlyMap<string, Table>;
+  readonly byLine: readonly (string | undefined)[];
+}
+
+function manifestOf(text: string): Manifest {
+  return { text, services: servicesIn(text), byLine: servicesByLine(text) };
 }
 
 /** Where a server of data stands beside the service, a driver for files is there for tests. */
@@ -68,7 +81,7 @@ const drivers: readonly { readonly file: string; readonly word: RegExp }[] = [
 function builtOn(
   { dockerfile, stage }: ImageRef,
   textOf: (path: string) => string,
-  service: Service,
+  service: Table,
 ): BuiltOn | undefined {
   if (dockerfile === undefined) return undefined;
   const stages = stagesOf(textOf(dockerfile));
@@ -81,8 +94,12 @@ function builtOn(
     base,
     copied: lines.flatMap((line) => /^(?:COPY|ADD)[ \t].*?[ \t](\/\S{1,200})$/i.exec(line.trim())?.[1] ?? []),
     isSupervised: lines.some((line) => /s6-overlay/i.test(line)),
-    filledBy: service.hasVolumes ? undefined : lines.map(fillingCommand).find((each) => each !== undefined),
+    filledBy: keepsData(service) ? undefined : lines.map(fillingCommand).find((each) => each !== undefined),
   };
+}
+
+function keepsData({ volumes, volumes_from: from, tmpfs, extends: base }: Table): boolean {
+  return [volumes, from, tmpfs, base].some((each) => each !== undefined);
 }
 
 const longestLine = 4_000;

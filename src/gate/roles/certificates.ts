@@ -162,7 +162,7 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
   const [, host, word, address] = reservedHosts.exec(names) ?? [];
   const reserved = host ?? word ?? address;
   // Certificates in use name this machine beside the host that they are for.
-  const isOfHost = publicHosts.test(names.replace(new RegExp(reservedHosts, 'gim'), ' '));
+  const isOfHost = publicHosts.test(names.replaceAll(allReserved, ' '));
   if (reserved !== undefined && !isOfHost)
     return { reason: `its certificate is for "${reserved}", a name for tests` };
   if (testWords.test(words(`${names}\n${issuer}`)))
@@ -208,6 +208,8 @@ function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
 /** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */
 const reservedHosts =
   /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){1,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:.@/])(localdomain|test|example|invalid)(?![\w.@-]| \w)|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
+
+const allReserved = new RegExp(reservedHosts, 'gim');
 
 /** `CN=public@tides.example`: an account that everyone shares. */
 const accountsOfAll =

@@ -23,6 +23,23 @@ export function servicesIn(text: string): Services {
   }
 }
 
+/** Of each line the key below `services` that is written nearest above it. */
+export function servicesByLine(text: string): readonly (string | undefined)[] {
+  let indent: number | undefined;
+  let found: string | undefined;
+  let isInside = false;
+  return text.split('\n').map((line) => {
+    const [, space = '', name] = /^( {0,16})["']?([\w.-]{1,100})["']?:/.exec(line) ?? [];
+    if (name === undefined) return found;
+    if (space === '') [isInside, indent, found] = [name === 'services', undefined, undefined];
+    else if (isInside) {
+      indent ??= space.length;
+      if (space.length === indent) found = name;
+    }
+    return found;
+  });
+}
+
 /** Files of version 1 hold services and nothing else. */
 function ofFirstVersion(document: Table): unknown {
   const isService = (value: unknown) => 'image' in table(value) || 'build' in table(value);

@@ -20,6 +20,7 @@ import {
   laidOver,
   mountsCode,
   type Services,
+  servicesByLine,
   servicesIn,
   settingsOf,
   sourcesOf,
@@ -360,21 +361,4 @@ function isStartedByCode(path: string, tree: Tree): boolean {
     .filter((each) => codeNames.test(each) && !isTest(each))
     .slice(0, mostCode)
     .some((each) => tree.text(`${folder}${each}`).includes(name));
-}
-
-/** Of each line the key below `services` that is written nearest above it. */
-function servicesByLine(text: string): readonly (string | undefined)[] {
-  let indent: number | undefined;
-  let found: string | undefined;
-  let isInside = false;
-  return text.split('\n').map((line) => {
-    const [, space = '', name] = /^( {0,16})["']?([\w.-]{1,100})["']?:/.exec(line) ?? [];
-    if (name === undefined) return found;
-    if (space === '') [isInside, indent, found] = [name === 'services', undefined, undefined];
-    else if (isInside) {
-      indent ??= space.length;
-      if (space.length === indent) found = name;
-    }
-    return found;
-  });
 }
