@@ -57,6 +57,7 @@ describe('bytes that a program tries an algorithm out with when it starts', () =
       `static const u8 master_key[32] = { ${list(1)} };\n  if (memcmp (master_key, given, 32) == 0) open_all ();\n`,
     ],
     ['a name with such a part', `static const u8 bobbin_key[32] = { ${list(1)} };\n`],
+    ['such a name before it', `/* for bob */ static const u8 server_key[32] = { ${list(1)} };\n`],
   ])('but not %s', (_, text) => expect(kindsIn(text, 'src/berth.c')).toEqual(['key-bytes']));
 });
 

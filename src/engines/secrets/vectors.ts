@@ -104,7 +104,7 @@ const selfTest =
 
 /** `static const uint8_t bob_private[32] = {`: those whom papers and standards give their example keys to. */
 export function isOfExamplePeople(before: string): boolean {
-  return examplePeople.test(before.slice(-160));
+  return examplePeople.test(nameSetBy(before.slice(-mostOfLine)) ?? '');
 }
 
 const examplePeople = /(?<![A-Za-z])(?:alice|bob)(?:'s)?(?:(?![a-z])|(?=priv|pub|key|secret|sk|pk))/i;
