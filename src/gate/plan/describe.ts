@@ -92,13 +92,17 @@ function liftText(lift: Lift, findings: readonly UpgradeFinding[]): string {
 /** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */
 function namedSummary({ fix, findings: [{ rule, evidence }] }: Extract<Group, { kind: 'other' }>): string {
   if (evidence.kind === 'secret') {
-    const [revoke = '', then = ''] = fix.summary.split(/\. Then /);
-    const rest = evidence.usedAt === undefined ? 'remove it from the file and its history' : then;
-    return `${rule}: ${withoutCapital(revoke)}, then ${rest.replace(/\.$/, '')}`;
+    const [first = '', then] = fix.summary.split(/\. Then /);
+    const rest = evidence.usedAt === undefined ? then?.replace(removalAtLength, shortRemoval) : then;
+    const text = rest === undefined ? first : `${first}, then ${rest}`;
+    return `${rule}: ${withoutCapital(text).replace(/\.$/, '')}`;
   }
   const only = /^[^.]*\.$/.test(fix.summary) ? fix.summary.slice(0, -1) : fix.summary;
   return `${rule}: ${withoutCapital(only)}`;
 }
+
+const removalAtLength = /^remove it from the file and from the history[^.]{0,200}/;
+const shortRemoval = 'remove it from the file and its history';
 
 function withoutCapital(text: string): string {
   return /^[A-Z][a-z]+ /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -219,15 +219,32 @@ it('takes the packages of the system together and names the instruction', () => 
   ]);
 });
 
-it('has a step for what a person must do by hand, and none for what no one can', () => {
-  const secret: Finding = {
-    ...vulnerable('secret', 'pkg:npm/a@1', { risk: 90 }),
-    fix: { kind: 'manual', summary: 'Revoke the key' },
-    evidence: { kind: 'secret', redacted: 'AKIA…', verified: 'unchecked' },
-  };
-  expect(shape([secret, vulnerable('CVE-1', 'pkg:npm/b@1.0.0', { risk: 10 })])).toEqual([
-    ['secret: revoke the key, then remove it from the file and its history', 1, 0.9],
-  ]);
+describe('a step for what a person must do by hand, and none for what no one can', () => {
+  const removal =
+    'remove it from the file and from the history, and read it from the environment or a secret store';
+  it.each([
+    [
+      `Revoke it at the bank. Then ${removal}.`,
+      'revoke it at the bank, then remove it from the file and its history',
+    ],
+    [
+      'Revoke it at the bank. Then build the image anew without the file: a later layer does not remove it.',
+      'revoke it at the bank, then build the image anew without the file: a later layer does not remove it',
+    ],
+    [
+      'Let the tests make a key, or keep this one. Revoke it only where something else trusts it.',
+      'let the tests make a key, or keep this one. Revoke it only where something else trusts it',
+    ],
+  ])('%s', (summary, step) => {
+    const secret: Finding = {
+      ...vulnerable('secret', 'pkg:npm/a@1', { risk: 90 }),
+      fix: { kind: 'manual', summary },
+      evidence: { kind: 'secret', redacted: 'AKIA…', verified: 'unchecked' },
+    };
+    expect(shape([secret, vulnerable('CVE-1', 'pkg:npm/b@1.0.0', { risk: 10 })])).toEqual([
+      [`secret: ${step}`, 1, 0.9],
+    ]);
+  });
 });
 
 describe("what is said of a secret's line goes with the secret", () => {
