@@ -7,7 +7,10 @@ import { doubt as leftover } from './leftover/index.js';
 import { doubt as localAddresses } from './local-addresses/index.js';
 import { doubt as mountedSources } from './mounted-sources/index.js';
 import { doubt as onlyWay } from './only-way/index.js';
+import { doubt as ownWords } from './own-words/index.js';
+import { doubt as releasedBeside } from './released-beside/index.js';
 import { doubt as settingsForWork } from './settings-for-work/index.js';
+import { doubt as startedNatively } from './started-natively/index.js';
 import { doubt as storesAlone } from './stores-alone/index.js';
 import { doubt as storesFirst } from './stores-first/index.js';
 
@@ -19,7 +22,10 @@ export const doubts: readonly Doubt[] = [
   localAddresses,
   mountedSources,
   onlyWay,
+  ownWords,
+  releasedBeside,
   settingsForWork,
+  startedNatively,
   storesAlone,
   storesFirst,
 ];

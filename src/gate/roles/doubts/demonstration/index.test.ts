@@ -64,3 +64,27 @@ it('is what a page says that the project is for, where nothing is kept', () => {
   expect(of('  store:\n    image: postgres:18\n    volumes: ["data:/var/lib/postgresql"]\n')).toBe('none');
   expect(of('', 'Schools use it for exams.\n')).toBe('none');
 });
+
+describe('a repository that is there to learn or to teach by', () => {
+  const because = (words: string) => `README.md says "${words}"`;
+  it.each([
+    [because('lab for learning'), '# Queues\n\nA small lab for learning how messages travel.\n'],
+    [because('This repository is a tutorial'), 'This repository is a tutorial on shops.\n'],
+    [because('companion code for my talk'), 'The companion code for my talk.\n'],
+    [because('Este repositório é um exemplo'), 'Este repositório é um exemplo de loja.\n'],
+    ['the title of README.md calls it a workshop', '# Shop workshop\n\nLet us build a shop.\n'],
+    ['none', '# Workshop planner\n\nPlans workshops, with examples.\n'],
+    ['none', 'This repository is the shop of our workshop for boats.\n'],
+    ['none', '# Shop\n\nMy homework for the course on databases.\n'],
+    ['none', 'The sandbox for learners runs what they write.\n'],
+  ])('the stack: %s', (says, page) => expect(doubtIn('compose.yaml', files(page))).toBe(says));
+
+  it('still has images that are what it releases', () => {
+    expect(doubtIn('Dockerfile', files('# Shop workshop\n'))).toBe('none');
+  });
+
+  it('leaves a file for production alone', () => {
+    const tree = { ...files('# Shop workshop\n'), 'compose.prod.yaml': files('')['compose.yaml'] };
+    expect(doubtIn('compose.prod.yaml', tree)).toBe('none');
+  });
+});

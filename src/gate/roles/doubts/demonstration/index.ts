@@ -7,6 +7,7 @@ import {
   showingPurpose,
   simulators,
 } from '../../../../knowledge/roles/doubts.js';
+import { lessonRepository, lessonTitle } from '../../../../knowledge/roles/own-words.js';
 import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../../knowledge/roles/releases.js';
 import { mountsOf, type Services, startsAgain, type Table } from '../../compose-file.js';
@@ -14,6 +15,7 @@ import type { Tree } from '../../find.js';
 import { projectAround } from '../../project-around.js';
 import { isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
+import { isForProduction } from '../other-release.js';
 
 /**
  * The page of the project calls what can be run a sample. Of a whole project that is called a demonstration the images are what it
@@ -24,10 +26,15 @@ export const doubt: Doubt = {
   title: 'A page calls it a sample or a demonstration',
   rank: 40,
   about: 'product',
-  ofCompose: ({ path, services, tree }) =>
-    doubtBy([demoProject, sampleProject], path, tree) ??
-    ofSimulators(services) ??
-    (keepsNothing(services) ? doubtBy([showingPurpose], path, tree) : undefined),
+  ofCompose: (file) => {
+    const { path, services, tree } = file;
+    return (
+      doubtBy([demoProject, sampleProject], path, tree) ??
+      ofSimulators(services) ??
+      (keepsNothing(services) ? doubtBy([showingPurpose], path, tree) : undefined) ??
+      (isForProduction(file) ? undefined : ofLesson(path, tree))
+    );
+  },
   ofImage: ({ path, tree }) => doubtBy([sampleProject], path, tree) ?? ofListing(path, tree),
 };
 
@@ -74,15 +81,29 @@ const listed = /^[ \t]{0,20}[├└|+`][─—-]{1,4}[ ]([\w.-]{1,60})\/?(?![\w.
 
 const mostOfPage = 8_000;
 
-function doubtBy(words: readonly RegExp[], path: string, tree: Tree): RoleDoubt | undefined {
+/** A repository that is there to learn or to teach by. */
+function ofLesson(path: string, tree: Tree): RoleDoubt | undefined {
+  for (const page of pagesAround(path, tree)) {
+    const [, title = ''] = /^#[ ]([^\n]{1,200})/m.exec(tree.text(page).slice(0, mostOfPage)) ?? [];
+    const [called] = lessonTitle.exec(title.trim()) ?? [];
+    if (called !== undefined)
+      return { role: 'example', because: `the title of ${page} calls it a ${called.trim().toLowerCase()}` };
+  }
+  return doubtBy(lessonRepository, path, tree);
+}
+
+function pagesAround(path: string, tree: Tree): readonly string[] {
   const folders = new Set([prefixOf(path), projectAround(path, tree)?.folder ?? '', '']);
-  const pages = [...folders].flatMap((folder) =>
+  return [...folders].flatMap((folder) =>
     tree
       .entries(folder)
       .filter((name) => introducingPages.test(name))
       .map((name) => `${folder}${name}`),
   );
-  for (const page of pages) {
+}
+
+function doubtBy(words: readonly RegExp[], path: string, tree: Tree): RoleDoubt | undefined {
+  for (const page of pagesAround(path, tree)) {
     const text = tree
       .text(page)
       .slice(0, mostOfPage)

@@ -100,3 +100,46 @@ describe('an image that nothing builds', () => {
     expect(doubtIn('server/Dockerfile', tree)).toBe(because);
   });
 });
+
+describe('an image beside the one that is released', () => {
+  const part = {
+    'app/Dockerfile': image,
+    'app/compose.yaml': stack,
+    'deploy/Dockerfile': 'FROM python:3.13\nCOPY app /srv\nCMD ["python", "/srv/shop.py"]\n',
+  };
+  const work = stack.replace(
+    'build: .',
+    'build: { context: "${SOURCES}/shop", dockerfile: Dockerfile-quay }',
+  );
+  const variant = {
+    'Dockerfile-quay': image,
+    'compose.quay.yaml': `${work}    environment: ["STORE=mongodb://store/shop-dev-db"]\n`,
+    'compose.prod.yaml': stack.replace('build: .', 'image: acme/shop'),
+  };
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    ['deploy/Dockerfile builds app/ for a release', 'app/Dockerfile', part],
+    ['none', 'app/Dockerfile', { ...part, 'compose.yaml': stack.replace('build: .', 'build: app') }],
+    ['none', 'app/Dockerfile', { ...part, 'README.md': 'Build `app/Dockerfile`.\n' }],
+    ['none', 'app/Dockerfile', { ...part, 'deploy/Dockerfile': 'FROM python:3.13\nCOPY lib /srv\n' }],
+    [
+      'only compose.quay.yaml names it, which is for work, and Dockerfile makes almost the same',
+      'Dockerfile-quay',
+      variant,
+    ],
+    ['none', 'Dockerfile-quay', { ...variant, 'README.md': '    docker build -f Dockerfile-quay .\n' }],
+    [
+      'none',
+      'Dockerfile-quay',
+      { ...variant, 'Dockerfile-quay': image.replace('"flask", "run"', '"celery", "worker"') },
+    ],
+    [
+      'nothing names it, and compose.yaml builds web from shop/Dockerfile',
+      'web/Dockerfile',
+      {
+        'web/Dockerfile': 'FROM node:24\nCMD node .\n',
+        'shop/Dockerfile': image,
+        'compose.yaml': `# The first is built in ./web\n${stack.replace('shop:', 'web:').replace('build: .', 'build: ./shop')}`,
+      },
+    ],
+  ])('%s: %s', (because, path, files) => expect(doubtIn(path, { ...beside, ...files })).toBe(because));
+});

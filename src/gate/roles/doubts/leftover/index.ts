@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { RoleDoubt } from '../../../../core/finding.js';
 import { nameOf, prefixesOf, prefixOf } from '../../../../core/paths.js';
-import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
+import { baseComposeNames, composeNames } from '../../../../knowledge/roles/compose.js';
 import { releasedUse } from '../../../../knowledge/roles/development.js';
 import {
   absentSources,
@@ -11,7 +11,7 @@ import {
 } from '../../../../knowledge/roles/doubts.js';
 import { dockerfileNames, imageShelves } from '../../../../knowledge/roles/images.js';
 import { deploymentFolders } from '../../../../knowledge/roles/releases.js';
-import { buildersIn, isNamed } from '../../builders.js';
+import { type Builder, buildersIn, isNamed } from '../../builders.js';
 import { isForDeployment } from '../../compose.js';
 import { buildOf, dockerfileOf, type Services, servicesIn } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
@@ -22,6 +22,7 @@ import { installsAtStart } from '../../harnesses.js';
 import { baseOf, headComment, lastCommandOf } from '../../images.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
+import { releasedBuild, variantForWork } from './variants.js';
 
 /** What no one builds or starts any more: a file that is called after an old copy, or that nothing names while another does the same. */
 export const doubt: Doubt = {
@@ -67,6 +68,8 @@ function buildsIn(services: Services): string {
 function unusedImage(image: ImageFile): RoleDoubt | undefined {
   const { path, tree, builds } = image;
   const isAtRoot = prefixOf(path) === '' && nameOf(path) === 'Dockerfile';
+  const released = releasedBuild(image);
+  if (released !== undefined && !isNamedInTree(path, [path], tree)) return asLeftover(released);
   if (builds.stacksOf(path).length > 0) return undefined;
   const stock = stockImageBeside(path, image.text, tree);
   if (stock !== undefined && !isBuiltInTree(path, tree)) return asLeftover(`nothing builds it, and ${stock}`);
@@ -74,6 +77,9 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   if (called !== undefined && !isBuiltInTree(path, tree))
     return asLeftover(`nothing builds it, and its head says "${called}"`);
   if (isAtRoot) return isBuiltInTree(path, tree) ? undefined : builtInParts(image);
+  const own = linesOf(image.text);
+  const variant = variantForWork(image, namersOf(path, tree), (other) => isTwin(own, image.text, other));
+  if (variant !== undefined) return asLeftover(variant);
   const because = serviceOfAnother(path, tree) ?? twinAbove(image) ?? missingSource(image);
   if (because === undefined || isNamedInTree(path, namesOf(path), tree)) return undefined;
   return asLeftover(`nothing names it, and ${because}`);
@@ -193,7 +199,18 @@ function isNamedInTree(path: string, names: readonly string[], tree: Tree): bool
   return textsNaming(path, tree).some((text) => names.some((name) => isNamed(text, name)));
 }
 
+/** The files that name it. */
+function namersOf(path: string, tree: Tree): readonly string[] {
+  return filesNaming(path, tree)
+    .filter(({ text }) => isNamed(text, nameOf(path)))
+    .map((each) => each.path);
+}
+
 function textsNaming(path: string, tree: Tree): readonly string[] {
+  return filesNaming(path, tree).map(({ text }) => text);
+}
+
+function filesNaming(path: string, tree: Tree): readonly Builder[] {
   const builders = buildersIn(tree, prefixOf(path)).filter((each) => each.path !== path);
   const apart = tree.entries('').filter((name) => deploymentFolders.test(name) || docFolder.test(name));
   const files = [...new Set(['', prefixOf(path), ...apart])]
@@ -205,5 +222,13 @@ function textsNaming(path: string, tree: Tree): readonly string[] {
     )
     .filter((each) => each !== path)
     .slice(0, mostFiles);
-  return [...builders.map(({ text }) => text), ...files.map((each) => tree.text(each))];
+  return [
+    ...builders,
+    ...files.map((each) => ({ path: each, text: withoutComments(each, tree.text(each)) })),
+  ];
+}
+
+/** What a comment of a Compose file says of a folder may be about what the file builds no more. */
+function withoutComments(path: string, text: string): string {
+  return composeNames.test(nameOf(path)) ? text.replace(/^[ \t]{0,40}#[^\n]{0,2000}/gm, '') : text;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { doubtIn } from '../../../../testing/roles.js';
+
+const released = 'services:\n  shop:\n    image: registry.acme.io/shop:1\n    restart: always\n';
+const store = (more: string) => `  store:\n    image: mongo:8\n${more}`;
+const shop = (more: string) => `services:\n  shop:\n    build: .\n    ports: ["80:80"]\n${more}`;
+const published = shop(store('    ports: ["27017:27017"]\n'));
+const kept = shop(store('    ports: ["27017:27017"]\n    volumes: ["data:/data/db"]\n'));
+const origin = shop('    environment: { WEB_ORIGIN: "http://localhost:5173" }\n');
+const path = 'src/shop/compose.yaml';
+
+describe('a Compose file of a part, where the repository has one for a release', () => {
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    [
+      'compose.prod.yaml is for a release, and its store store is published and keeps nothing',
+      published,
+      { 'compose.prod.yaml': released },
+    ],
+    [
+      'deploy/compose.yaml is for a release, and its service shop lets in pages of the machine itself (WEB_ORIGIN)',
+      origin,
+      { 'deploy/compose.yaml': released },
+    ],
+    ['none', kept, { 'compose.prod.yaml': released }],
+    ['none', published, {}],
+    ['none', published, { 'compose.yaml': released }],
+    ['none', `${published}    restart: always\n`, { 'compose.prod.yaml': released }],
+    ['none', published, { 'compose.prod.yaml': 'services:\n  shop:\n    restart: always\n' }],
+    ['none', published, { 'compose.prod.yaml': 'services:\n  store:\n    image: mongo:8\n' }],
+    [
+      'none',
+      published,
+      {
+        'compose.prod.yaml': released,
+        'src/shop/README.md': '## Installation\n\n    docker compose up -d\n',
+      },
+    ],
+  ])('%s', (because, text, files) => {
+    const tree = {
+      'src/shop/package.json': '{ "name": "shop" }',
+      'src/shop/Dockerfile': 'FROM node:24\nCOPY . .\nCMD node .\n',
+    };
+    expect(doubtIn(path, { ...tree, [path]: text, ...files })).toBe(because);
+  });
+});

@@ -1,0 +1,70 @@
+/** What a line of the comment at the head of a Compose file calls it, where it shows how such a file may look: `# Docker Compose Example`. */
+export const exampleStackTitles: readonly RegExp[] = [
+  /\bcompose(?:[ ](?:file|stack|set-?up|config(?:uration)?|deployment))?[ ](?:example|sample|demo)(?=$|[.)]|[ ](?:for|of|with|using)[ ])/i,
+  /^(?:this[ ]is[ ])?(?:an?[ ]|the[ ])?(?:(?:minimal|simple|basic|small|complete|full|local)[ ]){0,2}(?:example|sample|demo|tutorial|quick-?[ ]?start|throw-?away|disposable)[ ](?:[\w.-]{1,20}[ ]){0,2}(?:compose|stack|set-?up|deployment|environment|services)(?![\w-])/i,
+  /^(?:un[ea]?[ ]|uma?[ ])?(?:ejemplo|exemplo|exemple|esempio)[ ](?:de[ ]|di[ ]|d['’])(?:[\p{L}-]{1,20}[ ]){0,2}(?:docker|compose)/iu,
+  /\bcompose[ ](?:de[ ]|di[ ]|d['’])(?:ejemplo|exemplo|exemple|esempio|demonstra(?:ção|ción)|démonstration)(?!\p{L})|\bcompose-?beispiel|\bbeispiel[\w-]{0,20}[ -](?:docker[- ])?compose/iu,
+  /(?<!\p{L})(?:пример|образец)[ ](?:файла[ ])?(?:docker|compose|конфигурации|стека)/iu,
+  /compose[ ]?(?:文件|設定|配置|編成)?[ ]?(?:示例|样例|範例|サンプル|예시|예제)|(?:示例|样例|範例|サンプル|예시|예제)[ ]?(?:docker|compose|编排|配置)/i,
+];
+
+/** The same of the head of an image: `# Example Dockerfile of a plugin`. */
+export const exampleImageTitles: readonly RegExp[] = [
+  /^(?:this[ ]is[ ])?(?:an?[ ]|the[ ])?(?:(?:minimal|simple|basic|small)[ ]){0,2}(?:example|sample)[ ](?:docker-?file|containerfile|docker[ ]image|image)(?![\w-])/i,
+  /\b(?:docker-?file|containerfile)[ ](?:example|sample)(?=$|[.)]|[ ](?:for|of|with)[ ])/i,
+  /\b(?:docker-?file)[ ](?:de[ ]|di[ ]|d['’])(?:ejemplo|exemplo|exemple|esempio)(?!\p{L})|docker-?file[ ]?(?:示例|样例|サンプル|예제)/iu,
+];
+
+/** What a comment in a Compose file says of all that it starts, where that is for the own machine. */
+export const ownMachineComments: readonly RegExp[] = [
+  /\b(?:throw-?away|disposable)[ ](?:(?:local|dev|development|test|demo)[ ]){0,2}(?:database|db|stack|environment|credentials|passwords?|data)\b/i,
+  /\b(?:only|solely|purely|strictly|just)[ ](?:(?:be|used|meant|intended)[ ]){0,2}for[ ](?:a[ ]|the[ ])?(?:local|dev)[ ](?:development|dev|use|work|testing|tests|machines?|databases?|stack)\b/i,
+  /\b(?:for[ ])?local[ ](?:development|dev|use|testing|machine)[ ](?:purposes[ ])?only\b/i,
+  /\b(?:local|dev|development|demo|test)[- ]only[ ](?:stack|credentials?|passwords?|secrets?|keys?|values?|database|file|set-?up|environment)\b/i,
+  /(?<!\p{L})(?:solo|só|apenas|somente|solamente|soltanto)[ ](?:para|per|em|en)[ ](?:el[ ]|o[ ]|lo[ ])?(?:desarrollo|desenvolvimento|sviluppo|entorno[ ]local|ambiente[ ]local)(?!\p{L})/iu,
+  /\b(?:uniquement|seulement)[ ]pour[ ]le[ ]développement|\bnur[ ]für[ ]die[ ](?:lokale[ ])?entwicklung/i,
+  /только[ ]для[ ](?:локальн|разработки)|(?:仅|只)(?:供|用于|限于|限)?(?:本地|开发|開發)|ローカル(?:開発)?専用|로컬[ ]?(?:개발)?[ ]?전용/i,
+];
+
+/** What says of such a value that a user is to put another in its place, and so uses the file elsewhere too. */
+export const toBeReplaced =
+  /\b(?:overrid\w{0,6}|replac\w{0,4}|chang(?:e|ed|ing)|rotat\w{0,3}|set[ ](?:it|them|this|these|your|real|strong))\b|ersetz|ändern|cambi[ae]|troque|alter[ae]|замени|修改|替换|更改|変更|변경/iu;
+
+/** What the first words of a page call a whole repository, where it is there to learn or to teach by. */
+export const lessonRepository: readonly RegExp[] = [
+  /\b(?:lab|laboratory|playground|sandbox|workshop|test[ -]?bed)[ ]for[ ](?:(?:hands-on|self|local)[ -]){0,2}(?:learning|practi[cs](?:e|ing)|studying|teaching|training|experiment(?:s|ing|ation)?|exploring)\b/i,
+  /\bthis[ ](?:repository|repo)[ ](?:is|contains|holds|provides|hosts)[ ](?:(?:only|just|purely|meant[ ]as|intended[ ]as)[ ])?(?:an?|the)[ ](?:(?!(?:of|for|that|which|to|on|in)[ ])[\w-]{1,20}[ ]){0,3}(?:example|sample|tutorial|workshop|walk-?through|lab|demo)(?![\w-])/i,
+  /\b(?:companion|accompanying|example|sample|supporting)[ ](?:code|repository|repo|project)[ ](?:for|to|of|from)[ ](?:the|my|our|a|this)[ ](?:[\w-]{1,30}[ ]){0,3}(?:course|workshop|tutorial|book|article|blog[ ]post|talk|video|webinar|lecture)(?![\w-])/i,
+  /(?<!\p{L})(?:este|esse|esta)[ ](?:repositorio|repositório)[ ](?:es|é|contiene|contém)[ ](?:solo[ ]|apenas[ ])?(?:une?|uma?|el|o)[ ](?:\p{L}{1,20}[ ]){0,3}(?:ejemplo|exemplo|tutorial|taller|oficina|demo)(?!\p{L})/iu,
+  /\bce[ ]dépôt[ ](?:est|contient)[ ](?:une?|le)[ ](?:\p{L}{1,20}[ ]){0,3}(?:exemple|tutoriel|atelier|démo)(?!\p{L})/iu,
+  /\bdieses[ ]repo(?:sitory)?[ ](?:ist|enthält)[ ](?:nur[ ])?(?:ein|das)[ ](?:\p{L}{1,20}[ ]){0,3}(?:beispiel|tutorial|workshop)/iu,
+  /(?:данный|этот)[ ]репозиторий[^.]{0,40}(?:пример|урок|туториал)/iu,
+  /本(?:仓库|倉庫|リポジトリ)[^。]{0,30}(?:示例|样例|教程|演示|サンプル|チュートリアル|ハンズオン)|(?:이|본)[ ]저장소는[^.]{0,30}(?:예제|실습|튜토리얼)/u,
+];
+
+/** The same of the title of a page: `# Message queue tutorial`. */
+export const lessonTitle =
+  /(?:^|[ ])(?:tutorial|workshop|walk-?through|hands-on[ ]lab|code[ ]examples?|(?:sample|example|demo)[ ](?:app(?:lication)?|project|code|repo(?:sitory)?))$/i;
+
+/** A password that is one for work alone: `dev`, `localpass`. */
+export const passwordForWork =
+  /^(?:dev(?:el|elop|elopment|eloper)?|local(?:dev)?)[-_]?(?:pass(?:word)?|pw|secret)?$/i;
+
+/** The same in an address: `postgres://tide:dev@db/tide`. */
+export const addressForWork =
+  /:\/\/[\w.-]{1,60}:(?:dev(?:elopment)?|local(?:dev)?)[-_]?(?:pass(?:word)?|pw)?@/i;
+
+/** Variables that name from where a browser may ask, and the page of a server for work on the own machine. */
+export const originKey = /(?:^|_)(?:ORIGINS?|FRONTEND_URL|CLIENT_URL|WEB_URL)$|^CORS(?:_|$)/i;
+export const originOfWork = /^https?:\/\/(?:localhost|127\.0\.0\.1):(\d{2,5})\/?$/;
+
+/** Folders from which a project is released, beside those of its parts. */
+export const releaseFolders = /^(?:deploy(?:ment)?s?|infra(?:structure)?|ops|prod(?:uction)?)\/$/i;
+
+/** What says of a container, beside a file that only starts it, that a program runs without one. */
+export const nativeRun =
+  /\b(?:runs?|execut(?:es?|ed)|start(?:s|ed)?)[ ](?:it[ ]|them[ ])?natively\b|\bnative[ ](?:backend|server|worker|api)\b|\boutside[ ](?:of[ ])?(?:docker|containers?)\b/i;
+
+/** Names of a program in the container, and of files that list its packages, which no build makes. */
+export const madeFolders =
+  /^(?:\.\/)?(?:dist|build|out|target|public|bin|publish|release|\.next|node_modules|vendor|static|docs?)(?:\/|$)/i;
