@@ -60,11 +60,3 @@ export const originOfWork = /^https?:\/\/(?:localhost|127\.0\.0\.1):(\d{2,5})\/?
 
 /** Folders from which a project is released, beside those of its parts. */
 export const releaseFolders = /^(?:deploy(?:ment)?s?|infra(?:structure)?|ops|prod(?:uction)?)\/$/i;
-
-/** What says of a container, beside a file that only starts it, that a program runs without one. */
-export const nativeRun =
-  /\b(?:runs?|execut(?:es?|ed)|start(?:s|ed)?)[ ](?:it[ ]|them[ ])?natively\b|\bnative[ ](?:backend|server|worker|api)\b|\boutside[ ](?:of[ ])?(?:docker|containers?)\b/i;
-
-/** Names of a program in the container, and of files that list its packages, which no build makes. */
-export const madeFolders =
-  /^(?:\.\/)?(?:dist|build|out|target|public|bin|publish|release|\.next|node_modules|vendor|static|docs?)(?:\/|$)/i;
