@@ -22,6 +22,8 @@ export type KeyUse =
       readonly user: KeyUser;
       /** Why no one trusts it from afar, although it is given out. */
       readonly standsIn?: string | undefined;
+      /** Its name says so, and yet a program has it. */
+      readonly isSample?: true;
     }
   /** Everyone is meant to have it. */
   | { readonly kind: 'public'; readonly reason: string }
@@ -62,6 +64,8 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
     const own = certificate === 'of use' ? undefined : certified(certificate, path);
     if (product !== undefined && product.isTool === undefined && isShipped && !isCalledTest && !isAmongTrials)
       return { kind: 'product', user: product, standsIn: own?.isSlight ? undefined : own?.reason };
+    if (isCalledTest && isShipped && !isAmongTrials && isProgram(product, source))
+      return { kind: 'product', user: product, standsIn: named, isSample: true };
     if (certificate === 'of use') return undefined;
     const isOfTests = isNamedByTestsAlone(path, isShipped, mentions);
     if (isCode(path) && isShipped && (own ?? beside) !== undefined && !isCalledTest && !isOfTests)
@@ -90,6 +94,17 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
       isFixture: role === 'product' && mentions.isUnknown !== true && !isSlight,
     };
   };
+}
+
+/** Code of the product that is not called a test itself. */
+function isProgram(user: KeyUser | undefined, { roleOf }: KeyUseSource): user is KeyUser {
+  return (
+    user !== undefined &&
+    user.isTool === undefined &&
+    isCode(user.path) &&
+    roleOf(user.path) === 'product' &&
+    byName(user.path) === undefined
+  );
 }
 
 function ofProduct(user: KeyUser | undefined): KeyUse | undefined {

@@ -15,6 +15,23 @@ export function asProductKey(finding: Finding, keyPath: string, user: KeyUser, s
   return user.line === 0 ? titled : asUsedKey(titled, keyPath, user);
 }
 
+/** A key that its own name calls a sample, and that a program has all the same: medium, with advice for both. */
+export function asSampleInUse(finding: Finding, user: KeyUser, called = ''): Finding {
+  const { evidence, fix } = finding;
+  if (evidence.kind !== 'secret' || fix?.kind !== 'manual') return finding;
+  const { path, line } = user;
+  const place = `${path}:${line}`;
+  return {
+    ...asStandIn(finding),
+    title: `${finding.title} (${place} uses it; ${called})`,
+    fix: {
+      ...fix,
+      summary: `Trust it nowhere: everyone who has the code has it. Let ${place} make a key where it needs one, or keep this one with a waiver that says that it only tries something out.`,
+    },
+    evidence: { ...evidence, usedAt: { at: 'file', path, line } },
+  };
+}
+
 function useOf({ path, line, installs }: KeyUser, keyPath: string): string {
   if (path === keyPath) return 'shipped as a default in code';
   const place = `${path}:${line}`;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { asTestKey, atMost, isKey } from './weight.js';
 
@@ -10,7 +11,7 @@ export function asKeyInRole(finding: Finding, role: Role, hintOf: Hint): Finding
   const { evidence } = finding;
   if (!isKey(finding) || evidence.kind !== 'secret' || evidence.verified === 'live') return finding;
   if (role === 'vendored') return asCopiedKey(finding);
-  const advice = advices[role];
+  const advice = role === 'documentation' ? adviceOfDocumented(finding) : advices[role];
   if (advice === undefined) return finding;
   const hint = evidence.testKey === undefined ? hintOf(finding) : undefined;
   return withAdvice(hint === undefined ? finding : asTestKey(finding, hint), advice);
@@ -38,6 +39,16 @@ const advices: Readonly<Partial<Record<Role, string>>> = {
   example:
     'Let the example make a key when it is set up, or keep this one with a waiver that says what it is for. Revoke it only where something else trusts it.',
 };
+
+/** The key of a set-up that the documentation describes, in a file of its own; one within a page may be anyone's. */
+function adviceOfDocumented({ locations }: Finding): string | undefined {
+  const isOwnFile = locations.every((place) => place.at === 'file' && keyFiles.test(nameOf(place.path)));
+  return isOwnFile ? ofDocumented : undefined;
+}
+
+const keyFiles = /\.(?:key|pem|p12|pfx|jks|keystore|p8|ppk|der|priv)$|^id_[a-z0-9]{2,12}$/i;
+const ofDocumented =
+  'Let the set-up that the documentation describes make a key, or keep this one with a waiver that says what it is for. Revoke it only where something else trusts it.';
 
 /** But where a file names it, or where it lies in an image or in the past. */
 function withAdvice(finding: Finding, summary: string): Finding {
