@@ -72,11 +72,20 @@ describe('advice for a private key beside the product', () => {
     expect(adviceFor(keyAt(path, 'medium'), { [path]: pem })).toMatch(advice),
   );
 
-  it('within a page is to revoke it', () =>
-    expect(adviceFor(keyAt('docs/signing.md', 'critical'), { 'docs/signing.md': pem })).toBe(revoke));
+  it('within a page is to revoke it and to show a placeholder', () =>
+    expect(adviceFor(keyAt('docs/signing.md', 'critical'), { 'docs/signing.md': pem })).toMatch(
+      /^Revoke it at .* placeholder/,
+    ));
 
   it('of the product is to revoke it', () =>
     expect(adviceFor(keyAt('etc/deck.key', 'critical'), { 'etc/deck.key': pem })).toBe(revoke));
+
+  it('of a tool is to see who trusts it, where it bears the marks of a test', () => {
+    const path = 'tools/stand-in/localhost.key';
+    const files = { [path]: pem, 'tools/stand-in/localhost.crt': certificateFor('localhost') };
+    expect(adviceFor(keyAt(path, 'critical'), files)).toMatch(/^Revoke it wherever something trusts/);
+    expect(adviceFor(keyAt('tools/sign/deck.key', 'critical'), { 'tools/sign/deck.key': pem })).toBe(revoke);
+  });
 
   it('in an image is that of the image', () => {
     const path = 'tests/certs/deck.key';
