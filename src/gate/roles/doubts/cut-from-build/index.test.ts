@@ -14,8 +14,8 @@ describe('code that the build takes out of its list', () => {
   ])('%s', (_, line) => expect(doubtWith(line)).toBe(expected()));
 
   it('by a function of make', () =>
-    expect(doubtWith('SOURCES = $(filter-out finder/%,$(ALL))', 'berths/Makefile')).toBe(
-      expected('berths/Makefile'),
+    expect(doubtWith('SOURCES = $(filter-out finder/%,$(ALL))', 'berths/Makefile.am')).toBe(
+      expected('berths/Makefile.am'),
     ));
 });
 
@@ -26,4 +26,7 @@ describe('is none where', () => {
     ['it is named', 'EXTRA_DIST = finder/finder.py'],
     ['another folder is taken out', "sed -e 's#pathfinder/[a-z]*##g'"],
   ])('%s', (_, line) => expect(doubtWith(line)).toBe('none'));
+
+  it('a Makefile checks all but it', () =>
+    expect(doubtWith('\tlist berths | grep -v finder/ | xargs check', 'Makefile')).toBe('none'));
 });

@@ -23,7 +23,8 @@ export const doubt: Doubt = {
 };
 
 const shortestFolder = 4;
-const buildFiles = ['configure.ac', 'configure.in', 'Makefile.am', 'GNUmakefile', 'Makefile', 'meson.build'];
+/** Other Makefiles take folders out of what is checked or formatted as well. */
+const buildFiles = ['configure.ac', 'configure.in', 'Makefile.am'];
 const mostLines = 4_000;
 const mostOfLine = 1_000;
 
