@@ -55,6 +55,14 @@ export function certificateJudge(source: CertificateSource): (path: string) => S
   };
 }
 
+/** The host of the internet that a certificate in the file of a key is for. */
+export function hostIn(bytes: Uint8Array): string | undefined {
+  const found = certificatesIn(textOf(bytes)).find(({ certificate: { subject, subjectAltName = '' } }) =>
+    publicHosts.test(`${subject}\n${subjectAltName}`),
+  );
+  return found === undefined ? undefined : nameOf(found.certificate);
+}
+
 interface PlacedCertificate {
   readonly certificate: X509Certificate;
   readonly publicKey: string;

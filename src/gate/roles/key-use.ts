@@ -3,7 +3,7 @@ import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { isDocumentation, isForTrials } from '../../engines/secrets/paths.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
-import { certificateJudge, type Shown } from './certificates.js';
+import { certificateJudge, hostIn, type Shown } from './certificates.js';
 import type { KeyMentionSource, KeyMentions } from './key-mentions.js';
 import { isCode, type KeyUser } from './key-paths.js';
 import { kept } from './tree.js';
@@ -27,6 +27,8 @@ export type KeyUse =
     }
   /** Everyone is meant to have it. */
   | { readonly kind: 'public'; readonly reason: string }
+  /** Nothing but a list of what is packed names it, and its certificate is for a host. */
+  | { readonly kind: 'packed'; readonly by: string; readonly host: string }
   /** Something shows that it is one of a test. It breaks nothing where no file of the product names it. */
   | { readonly kind: 'test'; readonly reason: string; readonly isFixture: boolean; readonly isSample?: true };
 
@@ -80,7 +82,11 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
     const weak =
       isWeak && role === 'product' && product === undefined ? 'it is too weak for any use' : undefined;
     const reason = sure ?? own?.reason ?? others ?? weak;
-    if (reason === undefined && mentions.packed !== undefined && role === 'product' && !isDeployed(path))
+    const isPacked = mentions.packed !== undefined && role === 'product' && !isDeployed(path);
+    const host = reason === undefined && isPacked ? hostIn(source.bytes(path)) : undefined;
+    if (host !== undefined && mentions.packed !== undefined)
+      return { kind: 'packed', by: mentions.packed, host };
+    if (reason === undefined && isPacked)
       return {
         kind: 'test',
         reason: `only ${mentions.packed} names it, a list of what is packed with the sources`,

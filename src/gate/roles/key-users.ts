@@ -32,6 +32,18 @@ export function asSampleInUse(finding: Finding, user: KeyUser, called = ''): Fin
   };
 }
 
+/** A key that the sources are packed with, and whose host may run with it: medium. */
+export function asPackedKey(
+  finding: Finding,
+  { by, host }: { readonly by: string; readonly host: string },
+): Finding {
+  const title = `${finding.title} (its certificate is for "${host}"; only ${by} names it, a list of what is packed with the sources)`;
+  const packed = { ...asStandIn(finding), title };
+  if (packed.fix?.kind !== 'manual') return packed;
+  const summary = `Revoke its certificate where ${host} or anything else uses it. Then remove the file and its entry in ${by}.`;
+  return { ...packed, fix: { ...packed.fix, summary } };
+}
+
 function useOf({ path, line, installs }: KeyUser, keyPath: string): string {
   if (path === keyPath) return 'shipped as a default in code';
   const place = `${path}:${line}`;
