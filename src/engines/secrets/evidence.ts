@@ -40,7 +40,14 @@ import {
 } from './public-values.js';
 import { readsSitesOfOthers } from './sites.js';
 import type { Surroundings } from './surroundings.js';
-import { holdsVectors, isAmongVectors, isBelowVectors, isInKnownAnswers, keepsAnswers } from './vectors.js';
+import {
+  holdsVectors,
+  isAmongVectors,
+  isBelowVectors,
+  isInKnownAnswers,
+  keepsAnswers,
+  ofVectors,
+} from './vectors.js';
 import { isUsedAsPassword } from './words-in-place.js';
 
 /** What a match and what stands round it show of its use. With nothing against it, it is in use. */
@@ -173,7 +180,7 @@ function ofKey(match: Match, { line, before }: Place, file: TextFile): Evidence 
     (file.isOfTests && isVector(match, line, file)) ||
     (file.isCode && isInKnownAnswers(file.lines(), line))
   )
-    return { whyLow: 'a vector that an algorithm is tested with' };
+    return { whyLow: ofVectors };
   if (file.isCode && isProbe(file.lines(), line)) return { whyLow: 'only shows whether a feature works' };
   const aside = file.aside();
   // A constant of a program begins with its key; a page of help that shows one does not.

@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { searchText } from './analyzer.js';
+import { detectors } from './detectors.generated.js';
+import { findingsOf } from './findings.js';
 
 const key = generateKeyPairSync('rsa', { modulusLength: 1024 })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
@@ -74,4 +76,31 @@ describe('a key that an algorithm is tested with weighs little', () => {
     ],
     ['in code that is no test', `// Test vectors made elsewhere.\nconst key = \`${key}\`;\n`, 'src/sign.js'],
   ])('but not %s', (_, text, path) => expect(atMost(text, path)).toEqual([undefined]));
+});
+
+describe('a value that a test of a standard holds', () => {
+  const standard = `func TestRFC6605(t *testing.T) {\n\tkey := \`${key}\`\n}\n`;
+  const other = `func TestSigns(t *testing.T) {\n\tkey := \`${key}\`\n}\n`;
+  const severitiesOf = (files: Readonly<Record<string, string>>) => {
+    const sightings = Object.entries(files).flatMap(([path, text]) =>
+      searchText(Buffer.from(text), { depth: 'all', path }).map((fact) => ({
+        ...{ fact, location: { at: 'file', path } as const, hidden: false },
+      })),
+    );
+    const byId = (id: string) => detectors.find((each) => each.id === id);
+    return findingsOf(sightings, byId, new Date(0)).map(({ severity }) => severity);
+  };
+
+  it('weighs little in other tests as well', () => {
+    expect(severitiesOf({ 'sign_test.go': `${other}\n${standard}` })).toEqual(['low']);
+    expect(severitiesOf({ 'sign_test.go': other, 'rfc_test.go': standard })).toEqual(['low']);
+  });
+
+  it('weighs as any other in the product', () =>
+    expect(severitiesOf({ 'sign.go': `const key = \`${key}\`\n`, 'rfc_test.go': standard })).toEqual([
+      'critical',
+    ]));
+
+  it('weighs as any other where no test is of a standard', () =>
+    expect(severitiesOf({ 'sign_test.go': other })).not.toEqual(['low']));
 });

@@ -12,6 +12,9 @@ export function holdsVectors(path: string, text: () => string): boolean {
   return (text().match(answers)?.length ?? 0) >= fewestAnswers;
 }
 
+/** Why a key of known answers weighs little. */
+export const ofVectors = 'a vector that an algorithm is tested with';
+
 /** `// Test vectors generated with …`, in the comment above a value or above the group that it is of. */
 export function isBelowVectors(above: string): boolean {
   return above.split('\n').some((line) => inComment.test(line) && wordsOfVectors.test(line));
@@ -140,14 +143,14 @@ const assertion =
 function runsThroughVectors(lines: readonly string[], head: number, margin: number): boolean {
   for (let index = head + 1; index < Math.min(lines.length, head + mostAbove); index++) {
     const text = (lines[index] ?? '').slice(0, mostOfLine);
-    if (loops.test(text) && ofVectors.test(text)) return true;
+    if (loops.test(text) && ofVectorSets.test(text)) return true;
     if (text.trim() !== '' && marginOf(text) <= margin && /^[ \t]{0,40}(?:\}|end\b)/.test(text)) return false;
   }
   return false;
 }
 
 const loops = /\bfor(?:each)?\b/i;
-const ofVectors = /\b(?:test_?)?(?:vectors?|kats?)\b(?![<:])/i;
+const ofVectorSets = /\b(?:test_?)?(?:vectors?|kats?)\b(?![<:])/i;
 
 /** Whether a test keeps beside its keys what must come of them: `#define BERTH_SHARED_SECRET "07fd…"`. */
 export const keepsAnswers =

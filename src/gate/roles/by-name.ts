@@ -8,6 +8,7 @@ import {
   vendoredHead,
   workflowHead,
 } from '../../knowledge/roles/index.js';
+import type { Tree } from './find.js';
 
 /** By its name alone. */
 export function nameRole(path: string, name: string): Role | undefined {
@@ -17,6 +18,12 @@ export function nameRole(path: string, name: string): Role | undefined {
 /** A test in a folder of tools by its name, but for those of a system that runs them: `tools/remote/fallback_test.go`. */
 export function isTestOfTool(path: string, name: string): boolean {
   return !/(?:^|\/)\.[\w-]/.test(path) && /\.\w{1,4}$/.test(name) && nameRole(path, name) === 'test';
+}
+
+/** `scripts/t/certs/a.key`, where `scripts/t/` holds programs of tests in Perl. */
+export function isInSuiteOfTool(path: string, { entries }: Pick<Tree, 'entries'>): boolean {
+  const end = path.search(/(?<![^/])t\//);
+  return end > 0 && entries(path.slice(0, end + 2)).some((name) => name.endsWith('.t'));
 }
 
 const longLine = 110;

@@ -55,6 +55,14 @@ export function certificateJudge(source: CertificateSource): (path: string) => S
   };
 }
 
+/** The host of the internet that a certificate in the file of a key is for. */
+export function hostIn(bytes: Uint8Array): string | undefined {
+  const found = certificatesIn(textOf(bytes)).find(({ certificate: { subject, subjectAltName = '' } }) =>
+    publicHosts.test(`${subject}\n${subjectAltName}`),
+  );
+  return found === undefined ? undefined : nameOf(found.certificate);
+}
+
 interface PlacedCertificate {
   readonly certificate: X509Certificate;
   readonly publicKey: string;
@@ -159,14 +167,14 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
   const name = `"${nameOf(certificate)}"`;
   if (accountsOfAll.test(subject))
     return { reason: `its certificate for ${name} is for everyone`, isPublic: true };
-  const [, host, word, address] = reservedHosts.exec(names) ?? [];
+  const [, host, word, address] = reservedHosts.exec(names.replace(ofOrganisations, '')) ?? [];
   const reserved = host ?? word ?? address;
   // Certificates in use name this machine beside the host that they are for.
   const isOfHost = publicHosts.test(names.replaceAll(allReserved, ' '));
   if (reserved !== undefined && !isOfHost)
     return { reason: `its certificate is for "${reserved}", a name for tests` };
-  if (testWords.test(words(`${names}\n${issuer}`)))
-    return { reason: `its certificate for ${name} names a test` };
+  const mark = markIn(certificate);
+  if (mark !== undefined) return { reason: `its certificate for ${name} names a test${mark}` };
   const over = Date.parse(validTo);
   if (now !== undefined && over < now.getTime() - yearMs)
     return {
@@ -175,13 +183,31 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
     };
   const isOfOwn = isOfAuthorityBeside(own, beside);
   if (publicHosts.test(names)) return subject === issuer || isOfOwn ? undefined : 'of use';
-  return isOfOwn
-    ? {
-        reason: `its certificate for ${name} and the key of the authority that issued it lie together`,
-        isSlight: true,
-      }
-    : undefined;
+  if (isOfOwn)
+    return {
+      reason: `its certificate for ${name} and the key of the authority that issued it lie together`,
+      isSlight: true,
+    };
+  const given = defaultOrganisations.exec(subject)?.[0];
+  return given === undefined
+    ? undefined
+    : { reason: `its certificate for ${name} has ${given}, a default of OpenSSL`, isSlight: true };
 }
+
+/** What an `openssl.cnf` proposes: that of OpenSSL itself, and those of Red Hat's packages. */
+const defaultOrganisations = /^O=(?:Internet Widgits Pty Ltd|(?:My|Default) Company Ltd)$/m;
+
+/** The field that names a test; empty where the certificate is called so. */
+function markIn(certificate: X509Certificate): string | undefined {
+  const isMark = (field: string) => testWords.test(words(field));
+  if (isMark(nameOf(certificate))) return '';
+  const { subject, issuer, subjectAltName = '' } = certificate;
+  const own = [...subject.split('\n'), ...subjectAltName.split(', ')];
+  const found = [...own, ...issuer.split('\n').map((field) => `issuer ${field}`)].find(isMark);
+  return found === undefined ? undefined : `: ${found.slice(0, mostOfField)}`;
+}
+
+const mostOfField = 100;
 
 /** Or is that authority itself, beside one that it issued. */
 function isOfAuthorityBeside(own: PlacedCertificate, { certificates, keys }: Folder): boolean {
@@ -208,6 +234,9 @@ function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
 /** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */
 const reservedHosts =
   /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){1,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:.@/])(localdomain|test|example|invalid)(?![\w.@-]| \w)|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
+
+/** Fields that name no host: `O=Test`. */
+const ofOrganisations = /^(?:O|OU|L|ST|C)=.{0,400}$/gm;
 
 const allReserved = new RegExp(reservedHosts, 'gim');
 

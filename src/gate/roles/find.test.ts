@@ -387,3 +387,10 @@ describe('images and servers beside the product', () => {
     ['vendored', 'lib/tide/vendoring/six.py', {}],
   ])('%s: %s', (role, path, files) => expect(roleIn(path, files)).toBe(role));
 });
+
+it('takes the suite of a tool in Perl for tests', () => {
+  const files = { 'Makefile.PL': '', 'scripts/t/moor.t': '', 'tools/t/moor.c': '' };
+  expect(roleIn('scripts/t/certs/a.key', files)).toBe('fixture');
+  expect(roleIn('scripts/moor.key', files)).toBe('tooling');
+  expect(roleIn('tools/t/a.key', files)).toBe('tooling');
+});

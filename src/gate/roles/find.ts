@@ -33,7 +33,7 @@ import {
 } from '../../knowledge/roles/index.js';
 import { isPublished } from './builders.js';
 import { isDeployed } from './building.js';
-import { contentRole, isTestOfTool, nameRole } from './by-name.js';
+import { contentRole, isInSuiteOfTool, isTestOfTool, nameRole } from './by-name.js';
 import { holdsServices, roleOfCompose } from './compose.js';
 import { ComposeBuilds } from './compose-builds.js';
 import type { ComposePlace } from './compose-use.js';
@@ -107,7 +107,8 @@ function conventional(path: string, conventions: Conventions): Role {
   const name = parts.at(-1) ?? '';
   const inSourceSet = /(?:^|\/)src\/main\//.test(path);
   const around = folderRole(inSourceSet ? aboveSources(parts) : parts.slice(0, -1), tree, copies);
-  const folder = around === 'tooling' && isTestOfTool(path, name) ? 'test' : around;
+  const folder =
+    around === 'tooling' && (isTestOfTool(path, name) || isInSuiteOfTool(path, tree)) ? 'test' : around;
   const ofServices =
     folder === 'tooling' && holdsServices(path, tree) ? roleOfCompose(path, conventions) : undefined;
   const role =

@@ -231,6 +231,17 @@ describe('a private key and what shows that it is of a test', () => {
     },
   );
 
+  it('is of the product where it is packed with the sources alone, and its certificate is for a host', () => {
+    const files = {
+      'quay.pem': `${certificate(shop)}\n${shop.pem}`,
+      'Makefile.am': 'EXTRA_DIST = quay.pem\n',
+    };
+    const found = judged(keyAt('quay.pem'), files);
+    expect(found).toMatchObject({ severity: 'medium' });
+    expect(found?.isOutside).toBeUndefined();
+    expect(found?.title).toContain(`its certificate is for "${shop.name}"; only Makefile.am:1 names it`);
+  });
+
   it('breaks nothing where the same key stands in a test as well', () => {
     const files = {
       'src/conf/a.key': local.pem,

@@ -3,7 +3,7 @@ import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { isDocumentation, isForTrials } from '../../engines/secrets/paths.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
-import { certificateJudge, type Shown } from './certificates.js';
+import { certificateJudge, hostIn, type Shown } from './certificates.js';
 import type { KeyMentionSource, KeyMentions } from './key-mentions.js';
 import { isCode, type KeyUser } from './key-paths.js';
 import { kept } from './tree.js';
@@ -22,9 +22,13 @@ export type KeyUse =
       readonly user: KeyUser;
       /** Why no one trusts it from afar, although it is given out. */
       readonly standsIn?: string | undefined;
+      /** Its name says so, and yet a program has it. */
+      readonly isSample?: true;
     }
   /** Everyone is meant to have it. */
   | { readonly kind: 'public'; readonly reason: string }
+  /** Nothing but a list of what is packed names it, and its certificate is for a host. */
+  | { readonly kind: 'packed'; readonly by: string; readonly host: string }
   /** Something shows that it is one of a test. It breaks nothing where no file of the product names it. */
   | { readonly kind: 'test'; readonly reason: string; readonly isFixture: boolean; readonly isSample?: true };
 
@@ -62,6 +66,8 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
     const own = certificate === 'of use' ? undefined : certified(certificate, path);
     if (product !== undefined && product.isTool === undefined && isShipped && !isCalledTest && !isAmongTrials)
       return { kind: 'product', user: product, standsIn: own?.isSlight ? undefined : own?.reason };
+    if (isCalledTest && isShipped && !isAmongTrials && isProgram(product, source))
+      return { kind: 'product', user: product, standsIn: named, isSample: true };
     if (certificate === 'of use') return undefined;
     const isOfTests = isNamedByTestsAlone(path, isShipped, mentions);
     if (isCode(path) && isShipped && (own ?? beside) !== undefined && !isCalledTest && !isOfTests)
@@ -76,7 +82,11 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
     const weak =
       isWeak && role === 'product' && product === undefined ? 'it is too weak for any use' : undefined;
     const reason = sure ?? own?.reason ?? others ?? weak;
-    if (reason === undefined && mentions.packed !== undefined && role === 'product' && !isDeployed(path))
+    const isPacked = mentions.packed !== undefined && role === 'product' && !isDeployed(path);
+    const host = reason === undefined && isPacked ? hostIn(source.bytes(path)) : undefined;
+    if (host !== undefined && mentions.packed !== undefined)
+      return { kind: 'packed', by: mentions.packed, host };
+    if (reason === undefined && isPacked)
       return {
         kind: 'test',
         reason: `only ${mentions.packed} names it, a list of what is packed with the sources`,
@@ -90,6 +100,17 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
       isFixture: role === 'product' && mentions.isUnknown !== true && !isSlight,
     };
   };
+}
+
+/** Code of the product that is not called a test itself. */
+function isProgram(user: KeyUser | undefined, { roleOf }: KeyUseSource): user is KeyUser {
+  return (
+    user !== undefined &&
+    user.isTool === undefined &&
+    isCode(user.path) &&
+    roleOf(user.path) === 'product' &&
+    byName(user.path) === undefined
+  );
 }
 
 function ofProduct(user: KeyUser | undefined): KeyUse | undefined {

@@ -15,6 +15,35 @@ export function asProductKey(finding: Finding, keyPath: string, user: KeyUser, s
   return user.line === 0 ? titled : asUsedKey(titled, keyPath, user);
 }
 
+/** A key that its own name calls a sample, and that a program has all the same: medium, with advice for both. */
+export function asSampleInUse(finding: Finding, user: KeyUser, called = ''): Finding {
+  const { evidence, fix } = finding;
+  if (evidence.kind !== 'secret' || fix?.kind !== 'manual') return finding;
+  const { path, line } = user;
+  const place = `${path}:${line}`;
+  return {
+    ...asStandIn(finding),
+    title: `${finding.title} (${place} uses it; ${called})`,
+    fix: {
+      ...fix,
+      summary: `Trust it nowhere: everyone who has the code has it. Let ${place} make a key where it needs one, or keep this one with a waiver that says that it only tries something out.`,
+    },
+    evidence: { ...evidence, usedAt: { at: 'file', path, line } },
+  };
+}
+
+/** A key that the sources are packed with, and whose host may run with it: medium. */
+export function asPackedKey(
+  finding: Finding,
+  { by, host }: { readonly by: string; readonly host: string },
+): Finding {
+  const title = `${finding.title} (its certificate is for "${host}"; only ${by} names it, a list of what is packed with the sources)`;
+  const packed = { ...asStandIn(finding), title };
+  if (packed.fix?.kind !== 'manual') return packed;
+  const summary = `Revoke its certificate where ${host} or anything else uses it. Then remove the file and its entry in ${by}.`;
+  return { ...packed, fix: { ...packed.fix, summary } };
+}
+
 function useOf({ path, line, installs }: KeyUser, keyPath: string): string {
   if (path === keyPath) return 'shipped as a default in code';
   const place = `${path}:${line}`;

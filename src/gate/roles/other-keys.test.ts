@@ -9,13 +9,14 @@ import { withRoles } from './index.js';
 
 const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const certificateFor = (subject: string) =>
+const certificateFor = (subject: string) => certificateOf([['550403', subject]]);
+const certificateOf = (names: readonly (readonly [string, string])[]) =>
   pemOf(
     'CERTIFICATE',
     issueCertificate({
-      subject,
+      subjectNames: names,
       publicKey,
-      issuer: { name: subject, key: privateKey, publicKey },
+      issuer: { name: '', names, key: privateKey, publicKey },
       from: new Date('2015-01-01T00:00:00Z'),
       until: new Date('2040-01-01T00:00:00Z'),
       isAuthority: false,
@@ -61,13 +62,30 @@ describe('advice for a private key beside the product', () => {
   it.each([
     ['tests', 'tests/certs/deck.key', /^Let the tests make a key/],
     ['an example', 'examples/tls/deck.key', /^Let the example make a key/],
+    [
+      'a page that describes a set-up',
+      'doc/certs/deck.key',
+      /^Let the set-up that the documentation describes/,
+    ],
     ['a copy of another project', 'third_party/quay/deck.key', /^Trust it nowhere/],
   ])('of %s fits where nothing signs in with it', (_, path, advice) =>
     expect(adviceFor(keyAt(path, 'medium'), { [path]: pem })).toMatch(advice),
   );
 
+  it('within a page is to revoke it and to show a placeholder', () =>
+    expect(adviceFor(keyAt('docs/signing.md', 'critical'), { 'docs/signing.md': pem })).toMatch(
+      /^Revoke it at .* placeholder/,
+    ));
+
   it('of the product is to revoke it', () =>
     expect(adviceFor(keyAt('etc/deck.key', 'critical'), { 'etc/deck.key': pem })).toBe(revoke));
+
+  it('of a tool is to see who trusts it, where it bears the marks of a test', () => {
+    const path = 'tools/stand-in/localhost.key';
+    const files = { [path]: pem, 'tools/stand-in/localhost.crt': certificateFor('localhost') };
+    expect(adviceFor(keyAt(path, 'critical'), files)).toMatch(/^Revoke it wherever something trusts/);
+    expect(adviceFor(keyAt('tools/sign/deck.key', 'critical'), { 'tools/sign/deck.key': pem })).toBe(revoke);
+  });
 
   it('in an image is that of the image', () => {
     const path = 'tests/certs/deck.key';
@@ -91,6 +109,30 @@ describe('the title of a private key beside the product', () => {
     expect(titleOf('Quay for testing only')).toContain('names a test');
   });
 
+  it('has the field that names a test, where the certificate is called otherwise', () => {
+    const names = [
+      ['550403', 'quay-7'],
+      ['55040a', 'Test Harbour'],
+    ] as const;
+    const files = { 'tests/certs/deck-key.pem': pem, 'tests/certs/deck.pem': certificateOf(names) };
+    expect(judged(keyAt('tests/certs/deck-key.pem', 'medium'), files)?.title).toContain(
+      'its certificate for "quay-7" names a test: O=Test Harbour',
+    );
+  });
+
+  it('says that an organisation is a default of OpenSSL, but not of a host of the internet', () => {
+    const titled = (name: string) => {
+      const names = [
+        ['550403', name],
+        ['55040a', 'Internet Widgits Pty Ltd'],
+      ] as const;
+      const files = { 'tests/certs/deck-key.pem': pem, 'tests/certs/deck.pem': certificateOf(names) };
+      return judged(keyAt('tests/certs/deck-key.pem', 'medium'), files)?.title;
+    };
+    expect(titled('quay-7')).toContain('has O=Internet Widgits Pty Ltd, a default of OpenSSL');
+    expect(titled('quay.deckhand.dev')).toBe('Private key (PEM)');
+  });
+
   it('has nothing where the certificate shows nothing', () =>
     expect(titleOf('deck-db')).toBe('Private key (PEM)'));
 
@@ -110,5 +152,18 @@ describe('the title of a private key beside the product', () => {
     expect(judged(keyAt(path, 'critical'), { [path]: `/*\n${pem}*/\n` })?.title).toBe(
       'Private key (PEM) (perhaps guards nothing: sample_keys.h is a name for tests or examples)',
     );
+  });
+
+  it('says of such a header that a program has it, which keeps it in the product', () => {
+    const path = 'src/lib/sample_keys.h';
+    const files = { [path]: `/*\n${pem}*/\n`, 'src/tool/store.c': '#include "lib/sample_keys.h"\n' };
+    const shown = judged(keyAt(path, 'critical'), files);
+    expect(shown).toMatchObject({
+      severity: 'medium',
+      title: 'Private key (PEM) (src/tool/store.c:1 uses it; sample_keys.h is a name for tests or examples)',
+    });
+    expect(shown?.role).toBeUndefined();
+    const ofSuite = { [path]: `/*\n${pem}*/\n`, 'src/tool/selftest.c': '#include "lib/sample_keys.h"\n' };
+    expect(judged(keyAt(path, 'critical'), ofSuite)?.role).toBe('fixture');
   });
 });

@@ -6,7 +6,7 @@ import { weakRsa } from '../../engines/secrets/pem.js';
 import { certificateJudge, type Shown } from './certificates.js';
 import { keyMentions } from './key-mentions.js';
 import { type KeyUse, keyUseJudge } from './key-use.js';
-import { asProductKey, asUsedKey, onlyFileOf } from './key-users.js';
+import { asPackedKey, asProductKey, asSampleInUse, asUsedKey, onlyFileOf } from './key-users.js';
 import { asKeyOfClients, isKeyOfService } from './keys-of-clients.js';
 import { filesOf, mostPlaces, shared } from './places.js';
 import { isOpenProgram, programJudge } from './programs.js';
@@ -118,14 +118,18 @@ function useJudge(findings: readonly Finding[], source: UseSource): (finding: Fi
         : [];
     for (const { path, use } of uses)
       if (use?.kind === 'product') {
-        const { user, standsIn } = use;
+        const { user, standsIn, isSample: isSampleKey } = use;
         const isTemplate = isTemplateOfStore(finding, path, user, marks.text);
         return {
           finding: isTemplate
             ? asTemplateOfStore(finding, user)
-            : asProductKey(finding, path, user, standsIn),
+            : isSampleKey
+              ? asSampleInUse(finding, user, standsIn)
+              : asProductKey(finding, path, user, standsIn),
         };
       }
+    const [packed] = shared(uses.map(({ use }) => (use?.kind === 'packed' ? use : undefined))) ?? [];
+    if (packed !== undefined) return { finding: asPackedKey(finding, packed) };
     const [ofAll] = shared(uses.map(({ use }) => (use?.kind === 'public' ? use : undefined))) ?? [];
     if (ofAll !== undefined) return { finding: asGivenOut(finding, ofAll.reason) };
     const tests = shared(uses.map(({ use }) => (use?.kind === 'test' ? use : undefined)));

@@ -13,7 +13,14 @@ export interface Doubt {
   /** Whether it is about files that are product, or about those that are tooling. */
   readonly about: 'product' | 'tooling';
   readonly ofCompose?: (file: ComposeFile) => RoleDoubt | undefined;
+  /** Of every other file, such as one of code or a key. */
+  readonly ofSource?: (source: SourceFile) => RoleDoubt | undefined;
   readonly ofImage?: (image: ImageFile) => RoleDoubt | undefined;
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly tree: Tree;
 }
 
 /** A Dockerfile, and what its tree has. */

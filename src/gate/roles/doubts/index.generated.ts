@@ -1,6 +1,7 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Doubt } from './doubt.js';
 import { doubt as calledLocal } from './called-local/index.js';
+import { doubt as cutFromBuild } from './cut-from-build/index.js';
 import { doubt as demonstration } from './demonstration/index.js';
 import { doubt as deployedElsewhere } from './deployed-elsewhere/index.js';
 import { doubt as leftover } from './leftover/index.js';
@@ -16,6 +17,7 @@ import { doubt as storesFirst } from './stores-first/index.js';
 
 export const doubts: readonly Doubt[] = [
   calledLocal,
+  cutFromBuild,
   demonstration,
   deployedElsewhere,
   leftover,

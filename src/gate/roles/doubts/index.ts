@@ -23,12 +23,15 @@ export function doubtFinder({
   const find = (path: string, role: Role) => {
     const asked = inOrder.filter(({ about }) => about === role);
     if (asked.length === 0 || named.ignores(path)) return undefined;
+    if (!/\.ya?ml$/i.test(path) && !dockerfileNames.test(nameOf(path)))
+      return firstOf(asked, ({ ofSource }) => ofSource?.({ path, tree }));
     const text = tree.text(path);
     if (holdsServices(path, tree)) {
       const file = composeFile(path, text, place);
       return firstOf(asked, ({ ofCompose }) => ofCompose?.(file));
     }
-    if (!dockerfileNames.test(nameOf(path))) return undefined;
+    if (!dockerfileNames.test(nameOf(path)))
+      return firstOf(asked, ({ ofSource }) => ofSource?.({ path, tree }));
     return firstOf(asked, ({ ofImage }) => ofImage?.({ path, text, tree, builds }));
   };
   return (path, role) => {
