@@ -104,7 +104,7 @@ export function runsSources(service: Table, file: StackPlace): boolean {
   );
 }
 
-function isSetToProduction(services: Services): boolean {
+export function isSetToProduction(services: Services): boolean {
   return [...services.values()].some((service) =>
     environmentsOf(service).some((value) => productionValue.test(value)),
   );
