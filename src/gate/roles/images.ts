@@ -200,8 +200,12 @@ export function isWorkplace(dockerfile: string): boolean {
 /** A server for development waits for sources that are mounted, because none are in it. */
 export function servesMountedSources(dockerfile: string): boolean {
   const command = lastCommandOf(dockerfile);
+  return developmentServers.some((each) => each.test(command)) && waitsForSources(dockerfile);
+}
+
+/** It neither holds nor fetches what it is to run, and makes none. */
+export function waitsForSources(dockerfile: string): boolean {
   return (
-    developmentServers.some((each) => each.test(command)) &&
     holdsNoCode(dockerfile) &&
     !/--mount=|\bgit clone\b|\b(?:npm|npx|yarn|pnpm|bun)x? (?:create|init)\b/i.test(dockerfile)
   );

@@ -1,11 +1,19 @@
 import { developmentValue, environmentKey, isOfRelease } from '../../../../knowledge/roles/compose.js';
 import { serverForWork, valueForWork } from '../../../../knowledge/roles/development.js';
 import { isForDeployment } from '../../compose.js';
-import { dockerfileOf, mountsCode, settingsOf, type Table, texts, withDefaults } from '../../compose-file.js';
-import { type ComposeFile, settingsFileForWork } from '../../compose-use.js';
+import {
+  dockerfileOf,
+  mountsCode,
+  settingsOf,
+  startsAgain,
+  type Table,
+  texts,
+  withDefaults,
+} from '../../compose-file.js';
+import { type ComposeFile, settingsFileForWork, startOf } from '../../compose-use.js';
 import { debuggerIn } from '../../debug-images.js';
 import { runsForDevelopment } from '../../development-image.js';
-import { builtForWork, environmentsOf } from '../../development-stacks.js';
+import { builtForWork, environmentsOf, runsSources } from '../../development-stacks.js';
 import { headComment, lastCommandOf } from '../../images.js';
 import { isInstalledByPages } from '../../pages.js';
 import { stagesOf } from '../../stages.js';
@@ -58,6 +66,7 @@ const settings: readonly Setting[] = [
   stageForWork,
   fileForWork,
   commandForWork,
+  serverOfImage,
   imageForWork,
   variableForWork,
   secretForWork,
@@ -76,6 +85,13 @@ function fileForWork(service: Table): string | undefined {
 function commandForWork({ command }: Table): string | undefined {
   const server = serverForWorkIn(texts(command).join(' '));
   return server === undefined ? undefined : `runs ${server}`;
+}
+
+/** What its image starts, over sources that are mounted; what is kept running so is a release, however it is run. */
+function serverOfImage(service: Table, file: ComposeFile): string | undefined {
+  if (service.build === undefined || service.command !== undefined || startsAgain(service)) return undefined;
+  const server = runsSources(service, file) ? serverForWorkIn(startOf(service, file)) : undefined;
+  return server === undefined ? undefined : `runs ${server} of its image, and sources are mounted`;
 }
 
 function imageForWork(service: Table, { path, tree }: ComposeFile): string | undefined {
