@@ -2,7 +2,16 @@ import { posix } from 'node:path';
 import type { Role } from '../../core/role.js';
 import { composeNames, deploymentWords, developmentServers } from '../../knowledge/roles/compose.js';
 import { purposeOfCompose } from './compose.js';
-import { buildOf, isOwnFolder, mountsCode, servicesIn, type Table, table } from './compose-file.js';
+import {
+  buildOf,
+  dockerfileOf,
+  extended,
+  isOwnFolder,
+  mountsCode,
+  servicesIn,
+  type Table,
+  table,
+} from './compose-file.js';
 import { type ComposePlace, isWordOf, wordsIn } from './compose-use.js';
 import { copiedSources } from './copied.js';
 import { isTestCommand, lastCommandOf } from './images.js';
@@ -56,9 +65,24 @@ export class ComposeBuilds {
     return uses.length > 0 && uses.every(({ isCalledSo, isShown }) => isCalledSo && isShown);
   }
 
+  /** Whether all Compose files that build it are for work. */
+  isOfWorkAlone(dockerfile: string): boolean {
+    const uses = this.#usesOf(dockerfile);
+    return uses.length > 0 && uses.every(({ role }) => role === 'tooling');
+  }
+
   /** The Compose files that build it. */
   stacksOf(dockerfile: string): readonly string[] {
     return this.#usesOf(dockerfile).map(({ stack }) => stack);
+  }
+
+  /** The services that are built from it, each with its Compose file. */
+  servicesOf(dockerfile: string): readonly (readonly [stack: string, service: Table])[] {
+    return [...new Set(this.stacksOf(dockerfile))].flatMap((stack) =>
+      [...extended(servicesIn(this.#place.tree.text(stack))).values()]
+        .filter((service) => dockerfileOf(service, stack) === dockerfile)
+        .map((service) => [stack, service] as const),
+    );
   }
 
   /** Whether no Compose file builds it without the sources mounted. */

@@ -112,17 +112,26 @@ export interface Mount {
   readonly source: string;
   /** Of a volume without a name it is missing. */
   readonly target?: string;
+  /** It has an option that the virtual machine of a desktop alone reads: `:cached`. */
+  readonly isOfDesktop?: boolean;
 }
 
 /** In the short form, which ends with options, and in the long one: https://docs.docker.com/reference/compose-file/services/#volumes */
 export function mountsOf({ volumes }: Table): readonly Mount[] {
   return [volumes].flat().flatMap((volume) => {
-    const [source, target] =
-      typeof volume === 'string' ? volume.split(':', 2) : [table(volume).source, table(volume).target];
+    const [source, target, options] =
+      typeof volume === 'string'
+        ? volume.split(':', 3)
+        : ['source', 'target', 'consistency'].map((key) => table(volume)[key]);
     if (typeof source !== 'string') return [];
-    return typeof target === 'string' ? [{ source, target }] : [{ source }];
+    if (typeof target !== 'string') return [{ source }];
+    const isOfDesktop = typeof options === 'string' && desktopOption.test(options);
+    return [isOfDesktop ? { source, target, isOfDesktop } : { source, target }];
   });
 }
+
+/** How late changes of sources are seen in a container: https://docs.docker.com/reference/compose-file/services/#volumes */
+const desktopOption = /(?:^|,)(?:cached|delegated)(?:,|$)/;
 
 /** The folder of the file, or one that holds it. */
 export function isOwnFolder(source: string): boolean {

@@ -66,6 +66,9 @@ export interface ComposeFile extends ComposePlace {
   readonly project: Project | undefined;
 }
 
+/** Where a Compose file lies. */
+export type StackPlace = Pick<ComposeFile, 'path' | 'tree'>;
+
 /** Services that are for tests or for work on the sources, with those that only such depend on. */
 export function usesOf(file: ComposeFile): ReadonlyMap<string, Role> {
   const { services } = file;
@@ -238,7 +241,7 @@ function worksOnSources(service: Table, file: ComposeFile): boolean {
 }
 
 /** A server that runs the code as it changes, or under a debugger, and is shown the code. */
-export function followsChanges(service: Table, file: ComposeFile): boolean {
+export function followsChanges(service: Table, file: StackPlace): boolean {
   const command = startOf(service, file);
   const isOfWork =
     [...developmentCommands, debugCommand].some((each) => each.test(command)) ||
@@ -247,7 +250,7 @@ export function followsChanges(service: Table, file: ComposeFile): boolean {
 }
 
 /** The command of a service, or that of the image that is built for it. */
-export function startOf(service: Table, file: ComposeFile): string {
+export function startOf(service: Table, file: StackPlace): string {
   return commandOf(service) || commandOfImage(service, file);
 }
 
@@ -270,7 +273,7 @@ function isShell(service: Table, file: ComposeFile): boolean {
 }
 
 /** What the image that is built here starts. */
-function commandOfImage(service: Table, { path, tree }: ComposeFile): string {
+function commandOfImage(service: Table, { path, tree }: StackPlace): string {
   const dockerfile = dockerfileOf(service, path);
   return dockerfile === undefined ? '' : lastCommandOf(tree.text(dockerfile));
 }

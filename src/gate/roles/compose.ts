@@ -51,6 +51,7 @@ import { isLocalBesideRelease } from './local-stacks.js';
 import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
 import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
+import { showsWork } from './signs-of-work.js';
 import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
 import { buildsOnStore, isForProgramBeside, isStoreBySettings, keepsStoresAside } from './stores-aside.js';
@@ -116,7 +117,8 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
     isVariantForWork(file) ||
     isHarness(file) ||
     buildsForDebugging(file.path, file.services, file.tree) ||
-    isForDevelopment(file);
+    isForDevelopment(file) ||
+    showsWork(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));
 }
 

@@ -23,7 +23,7 @@ import {
   table,
   withDefaults,
 } from './compose-file.js';
-import { type ComposeFile, followsChanges, startOf } from './compose-use.js';
+import { type ComposeFile, followsChanges, type StackPlace, startOf } from './compose-use.js';
 import { namesOtherFile } from './local-clauses.js';
 import { isStartedOnServer } from './local-stacks.js';
 import { runsFrameworkForWork } from './mounted-frameworks.js';
@@ -94,7 +94,7 @@ export function builtForWork(service: Table): string | undefined {
 }
 
 /** A server follows the mounted sources, whatever keeps it running. */
-export function runsSources(service: Table, file: ComposeFile): boolean {
+export function runsSources(service: Table, file: StackPlace): boolean {
   if (followsChanges(service, file)) return true;
   if (!mountsCode(service)) return false;
   const start = startOf(service, file);
@@ -104,7 +104,7 @@ export function runsSources(service: Table, file: ComposeFile): boolean {
   );
 }
 
-function isSetToProduction(services: Services): boolean {
+export function isSetToProduction(services: Services): boolean {
   return [...services.values()].some((service) =>
     environmentsOf(service).some((value) => productionValue.test(value)),
   );

@@ -1,6 +1,6 @@
 import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
-import { developmentServers } from '../../knowledge/roles/compose.js';
+import { configurationNames, developmentServers } from '../../knowledge/roles/compose.js';
 import {
   builderWord,
   compilerImages,
@@ -200,8 +200,12 @@ export function isWorkplace(dockerfile: string): boolean {
 /** A server for development waits for sources that are mounted, because none are in it. */
 export function servesMountedSources(dockerfile: string): boolean {
   const command = lastCommandOf(dockerfile);
+  return developmentServers.some((each) => each.test(command)) && waitsForSources(dockerfile);
+}
+
+/** It neither holds nor fetches what it is to run, and makes none. */
+export function waitsForSources(dockerfile: string): boolean {
   return (
-    developmentServers.some((each) => each.test(command)) &&
     holdsNoCode(dockerfile) &&
     !/--mount=|\bgit clone\b|\b(?:npm|npx|yarn|pnpm|bun)x? (?:create|init)\b/i.test(dockerfile)
   );
@@ -214,6 +218,20 @@ export function holdsNoCode(dockerfile: string): boolean {
     lines.some((line) => /^FROM[ \t]/i.test(line)) &&
     lines.every((line) => line.includes('--from=') || copiedSources(line).every(isPackageList))
   );
+}
+
+/** And but for settings of what is installed in it, and what it fetches: `php.ini`. */
+export function holdsSettingsAlone(dockerfile: string): boolean {
+  const lines = dockerfile.split('\n').map((line) => line.trimStart());
+  return (
+    lines.some((line) => /^FROM[ \t]/i.test(line)) &&
+    !/--mount=|\bgit clone\b/i.test(dockerfile) &&
+    lines.every((line) => line.includes('--from=') || copiedSources(line).every(isNoProgram))
+  );
+}
+
+function isNoProgram(source: string): boolean {
+  return isPackageList(source) || configurationNames.test(source) || /^https?:\/\//.test(source);
 }
 
 /** Its name or the comment at its head shows a place to build in, or that the sources are mounted into it. */

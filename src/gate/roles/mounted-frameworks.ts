@@ -14,7 +14,7 @@ import {
   withDefaults,
 } from './compose-file.js';
 import { imageParts } from './compose-images.js';
-import { type ComposeFile, startOf } from './compose-use.js';
+import { type ComposeFile, type StackPlace, startOf } from './compose-use.js';
 import { copiedSources } from './copied.js';
 import { isPackageList } from './images.js';
 import { environmentOf, lastOf, type Stage, stagesOf } from './stages.js';
@@ -88,11 +88,11 @@ function mountsAt(workplace: string, service: Table): boolean {
   );
 }
 
-export function imageOf(service: Table, file: ComposeFile): readonly Stage[] {
+export function imageOf(service: Table, file: StackPlace): readonly Stage[] {
   return lastOf(stagesOf(textOf(service, file)));
 }
 
-export function textOf(service: Table, { path, tree }: ComposeFile): string {
+export function textOf(service: Table, { path, tree }: StackPlace): string {
   const dockerfile = dockerfileOf(service, path);
   return dockerfile === undefined ? '' : tree.text(dockerfile);
 }

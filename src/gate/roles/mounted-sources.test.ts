@@ -75,3 +75,20 @@ it.each([
 ])('packages without the program are no product where %s', (_, dockerfile, compose, role) => {
   expect(roleOf('Dockerfile', { Dockerfile: dockerfile, 'compose.yml': compose })).toBe(role);
 });
+
+const bundled = manifest.replace('nodemon harbour.js', 'react-scripts start');
+const manifests =
+  'FROM node:24\nWORKDIR /app\nCOPY package.json ./\nRUN npm install\nEXPOSE 3000\nCMD ["npm", "run", "moor"]\n';
+
+it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+  ['all Compose files mount the sources for work', 'tooling', { 'compose.yml': stack() }],
+  ['one does not', 'product', { 'compose.yml': stack().replace(/ *volumes.*/, '') }],
+  [
+    'it fetches its sources',
+    'product',
+    { 'quay/Dockerfile': `${manifests}RUN git clone https://git.example.org/tide\n` },
+  ],
+])('a server for work without sources is for work where %s', (_, role, more) => {
+  const own = { 'compose.yml': stack(), 'quay/Dockerfile': manifests, 'quay/package.json': bundled };
+  expect(roleOf('quay/Dockerfile', { ...own, 'quay/harbour.js': '', ...more })).toBe(role);
+});

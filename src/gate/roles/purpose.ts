@@ -45,6 +45,7 @@ import {
   roleOfImage,
   servesMountedSources,
   startsNothing,
+  waitsForSources,
 } from './images.js';
 import { isInfrastructure, roleOfInfrastructure } from './infrastructure.js';
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
@@ -117,10 +118,14 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
   );
 }
 
-/** A server for work that Compose files for work alone build, or lists of packages and nothing that starts, where each of them mounts the sources. */
+/**
+ * A server for work that Compose files called after work build, or that has no sources and is built for work alone; or lists of packages
+ * and nothing that starts, where each Compose file mounts the sources.
+ */
 function runsMountedSources(path: string, text: string, { tree, builds }: PurposePlace): boolean {
   const isOfWork =
     (startsWatcher(path, text, tree) && builds.isBuiltForWork(path)) ||
+    (startsWatcher(path, text, tree) && waitsForSources(text) && builds.isOfWorkAlone(path)) ||
     (holdsPackagesAlone(text) && builds.isShownSources(path));
   return isOfWork && !isPublished(path, tree) && !isHandedOut(path, tree);
 }

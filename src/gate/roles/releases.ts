@@ -1,8 +1,9 @@
-import { nameOf, prefixOf } from '../../core/paths.js';
+import { nameOf, prefixesOf, prefixOf } from '../../core/paths.js';
 import { composeNames, isOfRelease } from '../../knowledge/roles/compose.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import {
   clusterFolders,
+  deployCommands,
   deployedUse,
   deploymentFolders,
   infrastructureFiles,
@@ -34,6 +35,21 @@ export interface OtherRelease {
   /** Of a page: the platform that it names. */
   readonly platform?: string;
 }
+
+/** Whether a page beside a file or above it has the command by which an image is handed to who runs it: `gcloud run deploy`. */
+export function isDeployedByPages(path: string, tree: Tree): boolean {
+  return prefixesOf(path)
+    .slice(0, mostFoldersAbove)
+    .flatMap((folder) =>
+      tree
+        .entries(folder)
+        .filter((name) => introducingPages.test(name))
+        .map((name) => `${folder}${name}`),
+    )
+    .some((page) => deployCommands.test(tree.text(page)));
+}
+
+const mostFoldersAbove = 6;
 
 /** The first of them that is found. */
 export function otherReleaseOf(path: string, tree: Tree): OtherRelease | undefined {

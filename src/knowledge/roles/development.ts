@@ -105,3 +105,9 @@ export const installCommand =
 
 /** A value that says of itself that it is for work: `dev-only-change-me`. */
 export const valueForWork = /(?:^|[-_])dev(?:elopment)?[-_]only(?:[-_]|$)/i;
+
+/** Variables that switch a program to what shows its errors. */
+export const debugVariable = /(?:^|_)DEBUG$/;
+
+/** Names of containers that end with what they are for: `tide-api-dev`. */
+export const nameForWork = /[-_.]dev(?:el|elopment)?$/i;

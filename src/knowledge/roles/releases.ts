@@ -20,6 +20,10 @@ export const deployedUse =
 export const platforms =
   /\b(?:Render|Railway|Fly\.io|Heroku|Cloud Run|App Engine|GKE|EKS|AKS|ECS|Fargate|Elastic Beanstalk|App Runner|App Service|Container Apps|Lambda|Kubernetes|Helm|K8s|k8s|OpenShift|Nomad|DigitalOcean App Platform|Koyeb|Northflank|Back4App|Scalingo|Clever Cloud|Hugging Face Spaces)\b/;
 
+/** Commands of a page that hand an image, or the folder that it is built from, to who runs it for others. */
+export const deployCommands =
+  /\b(?:gcloud (?:beta )?(?:run|app) deploy|gcloud builds submit|fly(?:ctl)? (?:deploy|launch)|heroku container:(?:push|release)|az (?:containerapp|webapp|acr) (?:up|build|create)|docker push|railway up|eb (?:deploy|create)|copilot (?:init|deploy)|doctl apps create|kubectl apply|helm (?:install|upgrade)|git push (?:heroku|dokku))(?![\w-])/;
+
 /** Settings by which a platform runs a project, and programs that set up one. */
 export const platformFiles =
   /^(?:fly\.toml|render\.ya?ml|railway\.(?:json|toml)|Procfile|heroku\.yml|serverless\.(?:ya?ml|ts|js)|cdk\.json|samconfig\.(?:toml|ya?ml)|apprunner\.ya?ml|azure\.ya?ml|skaffold\.ya?ml|helmfile\.ya?ml|Pulumi\.ya?ml)$/;

@@ -46,3 +46,97 @@ describe('sources that are mounted over the copy in the image', () => {
     expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': stack(mount), ...files })).toBe(because);
   });
 });
+
+const php = 'FROM php:8-fpm\nCOPY php.ini /usr/local/etc/php/\nWORKDIR /srv/tide\nCMD ["php-fpm"]\n';
+const shelf = {
+  'docker/php/Dockerfile': php,
+  'docker/compose.yaml':
+    'services:\n  php:\n    build: ./php\n    volumes: ["${TIDE_DIR}/:/srv:cached"]\n  web:\n    image: nginx\n    ports: ["80:80"]\n',
+  'composer.json': '{}',
+  'index.php': '',
+};
+
+describe('an image without sources', () => {
+  const image = 'it holds no sources, and docker/compose.yaml mounts ${TIDE_DIR}/ where it works';
+  const compose = 'it mounts ${TIDE_DIR}/ into an image without sources, with an option of Docker Desktop';
+  const changed = (path: keyof typeof shelf, from: string, to: string) => ({
+    [path]: shelf[path].replace(from, to),
+  });
+  it.each<readonly [string, string, string, Readonly<Record<string, string>>]>([
+    [image, 'docker/php/Dockerfile', 'that is given them', {}],
+    [compose, 'docker/compose.yaml', 'that is given them', {}],
+    ['none', 'docker/compose.yaml', 'of a server', changed('docker/compose.yaml', ':cached', '')],
+    [image, 'docker/php/Dockerfile', 'of a server', changed('docker/compose.yaml', ':cached', ':ro')],
+    [
+      'none',
+      'docker/php/Dockerfile',
+      'that has some',
+      changed('docker/php/Dockerfile', 'php.ini', 'index.php'),
+    ],
+    [
+      'none',
+      'docker/php/Dockerfile',
+      'that is kept running',
+      changed('docker/compose.yaml', './php\n', './php\n    restart: always\n'),
+    ],
+    [
+      'none',
+      'docker/php/Dockerfile',
+      'that works elsewhere',
+      changed('docker/compose.yaml', ':/srv:', ':/opt:'),
+    ],
+  ])('%s: %s %s', (because, path, _, more) => {
+    expect(doubtIn(path, { ...shelf, ...more })).toBe(because);
+  });
+});
+
+const watched = 'FROM node:24\nWORKDIR /srv\nCOPY . .\nCMD ["nodemon", "tide.js"]\n';
+const work = 'services:\n  web:\n    build: .\n    ports: ["80:80"]\n    volumes: [".:/srv"]\n';
+const small = {
+  Dockerfile: watched,
+  'compose.yaml': work,
+  'tide.js': '',
+  'README.md': '    docker compose up\n',
+};
+
+describe('an image over whose copy each Compose file mounts the sources', () => {
+  const python = watched.replace('node:24', 'python:3.13').replace(/CMD.*/, 'EXPOSE 80');
+  const runserver = `${python}CMD ["python", "manage.py", "runserver"]\n`;
+  const over = 'and compose.yaml mounts . over its copy';
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    [`it starts nodemon, ${over}`, 'for a server that follows changes', {}],
+    ['none', 'and is kept running', { 'compose.yaml': `${work}    restart: always\n` }],
+    ['none', 'of which one releases it', { 'compose.prod.yaml': 'services:\n  web:\n    build: .\n' }],
+    ['none', 'and a platform runs', { 'fly.toml': '' }],
+    ['none', 'and a page deploys', { 'README.md': '    gcloud run deploy --port 80\n' }],
+    ['none', 'and a stage of it is the release', { Dockerfile: `FROM node:24 AS production\n\n${watched}` }],
+    [
+      'none',
+      'and that starts a release as well',
+      {
+        Dockerfile: watched.replace(
+          /CMD.*/,
+          'CMD if [ $MODE = production ]; then node tide.js; else nodemon; fi',
+        ),
+      },
+    ],
+    ['none', 'for a server that has no other form', { Dockerfile: runserver }],
+    [
+      `it starts manage.py runserver, ${over}`,
+      'for such a server that pages start without it',
+      { Dockerfile: runserver, 'README.md': '    python manage.py runserver\n' },
+    ],
+    [
+      `it starts nothing but manage.py runserver that Compose gives it, ${over}`,
+      'and which Compose alone starts',
+      { Dockerfile: python, 'compose.yaml': `${work}    command: python manage.py runserver\n` },
+    ],
+    [
+      'none',
+      'and which Compose starts as it is',
+      { Dockerfile: python, 'compose.yaml': `${work}    command: gunicorn tide\n` },
+    ],
+  ])('%s: %s', (because, _, more) => {
+    expect(doubtIn('Dockerfile', { ...small, ...more })).toBe(because);
+  });
+});

@@ -1,38 +1,55 @@
-import { posix } from 'node:path';
-import { prefixOf } from '../../../../core/paths.js';
-import { codeNames } from '../../../../knowledge/roles/doubts.js';
-import { buildOf, isOwnFolder, isRelative, type Mount, mountsOf, type Table } from '../../compose-file.js';
-import { type ComposeFile, isOutside, startOf } from '../../compose-use.js';
-import { copiedSources } from '../../copied.js';
+import { nameOf } from '../../../../core/paths.js';
+import { isOfRelease } from '../../../../knowledge/roles/compose.js';
+import { isPlain } from '../../building.js';
+import { mountsOf, startsAgain, type Table } from '../../compose-file.js';
+import { type ComposeFile, type StackPlace, startOf } from '../../compose-use.js';
+import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
-import type { Tree } from '../../find.js';
 import { startsProgramOnHost } from '../../host-programs.js';
-import { isPackageList } from '../../images.js';
-import { imageOf, textOf, workplaceOf } from '../../mounted-frameworks.js';
+import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
 import { isOfferedOnPages } from '../../pages.js';
-import type { Doubt } from '../doubt.js';
+import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
+import { sourceForImage, sourceOverCopy } from '../../source-mounts.js';
+import { stagesOf } from '../../stages.js';
+import type { Doubt, ImageFile } from '../doubt.js';
 import { releaseBeside } from '../other-release.js';
 import { releaseWords, serverForWorkIn } from '../words.js';
 
 /**
- * Sources are mounted over the copy that the image has of them. Many small projects are run for good in that way, so that one more sign is
- * asked for.
+ * Sources are mounted over the copy that the image has of them, or into an image that has none. Many small projects are run for good in
+ * that way, so that one more sign is asked for.
  */
 export const doubt: Doubt = {
   id: 'mounted-sources',
-  title: 'Sources are mounted over the copy in the image',
+  title: 'Sources are mounted over the copy in the image, or into an image without sources',
   rank: 20,
   about: 'product',
   ofCompose: (file) => {
     for (const service of file.services.values()) {
-      const source = sourceOverCopy(service, file);
-      const sign = source === undefined ? undefined : signOf(service, file);
-      if (sign !== undefined)
-        return { role: 'tooling', because: `it mounts ${source} over its copy in the image, and ${sign}` };
+      const because = mountInto(service, file);
+      if (because !== undefined) return { role: 'tooling', because: `it mounts ${because}` };
     }
     return undefined;
   },
+  ofImage: (image) => {
+    const because = stagesOf(image.text).some(({ name }) => isOfRelease(name))
+      ? undefined
+      : useForWork(image);
+    return because === undefined ? undefined : { role: 'tooling', because };
+  },
 };
+
+function mountInto(service: Table, file: ComposeFile): string | undefined {
+  const over = sourceOverCopy(service, file)?.source;
+  if (over !== undefined) {
+    const sign = signOf(service, file);
+    return sign === undefined ? undefined : `${over} over its copy in the image, and ${sign}`;
+  }
+  const into = sourceForImage(service, file);
+  return into?.isOfDesktop === true
+    ? `${into.source} into an image without sources, with an option of Docker Desktop`
+    : undefined;
+}
 
 function signOf(service: Table, file: ComposeFile): string | undefined {
   const { path, tree } = file;
@@ -51,39 +68,67 @@ function signOf(service: Table, file: ComposeFile): string | undefined {
 /** What a build made below the sources, which the mount would hide: a volume without a name is put over it. */
 const keptApart = /\/(?:node_modules|vendor|\.venv|venv|\.next|\.nuxt|dist|target|build)\/?$/;
 
-/** The mounted folder, as written. */
-function sourceOverCopy(service: Table, file: ComposeFile): string | undefined {
-  const copied = copiedSources(textOf(service, file)).filter((each) => !isPackageList(each));
-  const workplace = workplaceOf(service, imageOf(service, file));
-  if (copied.length === 0 || workplace === undefined) return undefined;
-  return mountsOf(service).find((mount) => isOfCode(mount, service, file) && reaches(mount, workplace))
-    ?.source;
+/** What the Compose files that build an image make of it, where none keeps it running and the project is not released in another way. */
+function useForWork(image: ImageFile): string | undefined {
+  const { path, text, tree, builds } = image;
+  const isReleased =
+    stagesOf(text).some(({ name }) => isOfRelease(name)) ||
+    releaseWord.test(lastCommandOf(text)) ||
+    isDeployedByPages(path, tree);
+  const uses = builds.servicesOf(path).map(([stack, service]) => ({ service, place: { path: stack, tree } }));
+  if (isReleased || uses.some(isKept)) return undefined;
+  return sourcesInstead(uses) ?? sourcesOver(uses, image);
 }
 
-/** A folder of the tree with code in it, from which the image is built. */
-function isOfCode({ source }: Mount, service: Table, { path, tree }: ComposeFile): boolean {
-  if (!isRelative(source) && !isOwnFolder(source)) return false;
-  const folder = folderOf(path, source);
-  const context = folderOf(path, buildOf(service)?.context ?? '.');
-  return !isOutside(folder) && folder.startsWith(context) && holdsCode(folder, tree);
+/** Of a script that starts both. */
+const releaseWord = /\bprod(?:uction)?\b/i;
+
+interface Use {
+  readonly service: Table;
+  readonly place: StackPlace;
 }
 
-function folderOf(path: string, source: string): string {
-  const folder = posix.join(prefixOf(path), source, '/');
-  return folder === './' ? '' : folder;
+function isKept({ service, place }: Use): boolean {
+  return startsAgain(service) || isReleasedOtherwise(place.path, place.tree);
 }
 
-/** The folder in which the image works, or one in it. */
-function reaches({ target }: Mount, workplace: string): boolean {
-  return target !== undefined && posix.join(target, '/').startsWith(posix.join(workplace, '/'));
+function sourcesInstead(uses: readonly Use[]): string | undefined {
+  const mounts = uses.map(({ service, place }) => sourceForImage(service, place));
+  const [mount] = mounts;
+  return mount === undefined || mounts.includes(undefined)
+    ? undefined
+    : `it holds no sources, and ${uses[0]?.place.path} mounts ${mount.source} where it works`;
 }
 
-const mostDepth = 2;
-const mostFolders = 30;
+function sourcesOver(uses: readonly Use[], image: ImageFile): string | undefined {
+  const mounts = uses.map(({ service, place }) => sourceOverCopy(service, place));
+  const [first] = uses;
+  const [mount] = mounts;
+  if (first === undefined || mount === undefined || mounts.includes(undefined)) return undefined;
+  const server = startedForWork(image, first) ?? givenForWork(image, uses);
+  return server === undefined
+    ? undefined
+    : `it starts ${server}, and ${first.place.path} mounts ${mount.source} over its copy`;
+}
 
-function holdsCode(folder: string, tree: Tree, depth = 0): boolean {
-  const names = tree.entries(folder);
-  if (names.some((name) => codeNames.test(name))) return true;
-  const below = names.filter((name) => /^[^.][^/]{0,200}\/$/.test(name)).slice(0, mostFolders);
-  return depth < mostDepth && below.some((name) => holdsCode(`${folder}${name}`, tree, depth + 1));
+/** By the image itself; servers that have no counterpart for a release only where pages start the program without it. */
+function startedForWork({ path, text, tree }: ImageFile, { place }: Use): string | undefined {
+  const server = serverForWorkIn(lastCommandOf(text));
+  const isStartedOnHost = [place.path, nameOf(place.path)].some((each) => startsProgramOnHost(each, tree));
+  const isForWork = startsWatcher(path, text, tree) || (server !== undefined && isStartedOnHost);
+  return isForWork ? described(server) : undefined;
+}
+
+/** By each of the Compose files, all of which are for work, where the image starts nothing. */
+function givenForWork({ path, text, builds }: ImageFile, uses: readonly Use[]): string | undefined {
+  const isIdle = commandsOf(text).length === 0 && isPlain(baseOf(text)) && builds.isOfWorkAlone(path);
+  if (!isIdle || !uses.every(({ service, place }) => runsSources(service, place))) return undefined;
+  return uses
+    .map(({ service, place }) => described(serverForWorkIn(startOf(service, place))))
+    .map((server) => `nothing but ${server} that Compose gives it`)[0];
+}
+
+function described(server: string | undefined): string {
+  if (server === undefined) return 'a server that follows changes';
+  return server.startsWith('-') ? `a server with ${server}` : server;
 }

@@ -38,6 +38,16 @@ describe('a Compose file that sets up for work what it builds', () => {
           'FROM node:24\nENV NODE_ENV=development\nCOPY . .\nEXPOSE 80\nCMD ["npm", "run", "dev"]\n',
       },
     ],
+    [
+      'its service shop runs artisan serve of its image, and sources are mounted',
+      `${stack('    volumes: [".:/shop"]\n').replace('    restart: always\n', '')}  page:\n    build: ./page\n    ports: ["90:90"]\n`,
+      { Dockerfile: 'FROM php:8\nCOPY src /srv\nCMD ["php", "artisan", "serve"]\n' },
+    ],
+    [
+      'none',
+      stack('    volumes: [".:/shop"]\n'),
+      { Dockerfile: 'FROM php:8\nCOPY src /srv\nCMD ["php", "artisan", "serve"]\n' },
+    ],
     ['none', stack('    environment: { NODE_ENV: production }\n'), {}],
     [
       'none',

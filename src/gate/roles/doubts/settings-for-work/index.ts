@@ -3,19 +3,17 @@ import { serverForWork, valueForWork } from '../../../../knowledge/roles/develop
 import { isForDeployment } from '../../compose.js';
 import {
   dockerfileOf,
-  extended,
   mountsCode,
-  servicesIn,
   settingsOf,
+  startsAgain,
   type Table,
   texts,
   withDefaults,
 } from '../../compose-file.js';
-import { type ComposeFile, settingsFileForWork } from '../../compose-use.js';
+import { type ComposeFile, settingsFileForWork, startOf } from '../../compose-use.js';
 import { debuggerIn } from '../../debug-images.js';
 import { runsForDevelopment } from '../../development-image.js';
-import { builtForWork, environmentsOf } from '../../development-stacks.js';
-import type { Tree } from '../../find.js';
+import { builtForWork, environmentsOf, runsSources } from '../../development-stacks.js';
 import { headComment, lastCommandOf } from '../../images.js';
 import { isInstalledByPages } from '../../pages.js';
 import { stagesOf } from '../../stages.js';
@@ -53,18 +51,13 @@ function settingOfImage({ path, text, tree, builds }: ImageFile): string | undef
   if (server === undefined) return undefined;
   const [called] = serverForWork.exec(headComment(text)) ?? [];
   if (called !== undefined) return `its head calls it a ${called.toLowerCase()}, and it starts ${server}`;
-  const stacks = builds.stacksOf(path);
-  const isOfWork = stacks.length > 0 && stacks.every((stack) => isSetToDevelopment(path, stack, tree));
-  return isOfWork ? `it starts ${server}, and ${stacks[0]} sets it to development` : undefined;
+  const uses = builds.servicesOf(path);
+  const isOfWork = uses.length > 0 && uses.every(([, service]) => isSetToDevelopment(service));
+  return isOfWork ? `it starts ${server}, and ${uses[0]?.[0]} sets it to development` : undefined;
 }
 
-function isSetToDevelopment(image: string, stack: string, tree: Tree): boolean {
-  const services = [...extended(servicesIn(tree.text(stack))).values()];
-  const ofImage = services.filter((service) => dockerfileOf(service, stack) === image);
-  return (
-    ofImage.length > 0 &&
-    ofImage.every((service) => environmentsOf(service).some((value) => developmentValue.test(value)))
-  );
+function isSetToDevelopment(service: Table): boolean {
+  return environmentsOf(service).some((value) => developmentValue.test(value));
 }
 
 type Setting = (service: Table, file: ComposeFile) => string | undefined;
@@ -73,6 +66,7 @@ const settings: readonly Setting[] = [
   stageForWork,
   fileForWork,
   commandForWork,
+  serverOfImage,
   imageForWork,
   variableForWork,
   secretForWork,
@@ -91,6 +85,13 @@ function fileForWork(service: Table): string | undefined {
 function commandForWork({ command }: Table): string | undefined {
   const server = serverForWorkIn(texts(command).join(' '));
   return server === undefined ? undefined : `runs ${server}`;
+}
+
+/** What its image starts, over sources that are mounted; what is kept running so is a release, however it is run. */
+function serverOfImage(service: Table, file: ComposeFile): string | undefined {
+  if (service.build === undefined || service.command !== undefined || startsAgain(service)) return undefined;
+  const server = runsSources(service, file) ? serverForWorkIn(startOf(service, file)) : undefined;
+  return server === undefined ? undefined : `runs ${server} of its image, and sources are mounted`;
 }
 
 function imageForWork(service: Table, { path, tree }: ComposeFile): string | undefined {
