@@ -191,12 +191,11 @@ class Parser {
     const lastBody = draft.heredocs.at(-1)?.body.end;
     const end = lastBody === undefined ? span.end : Math.max(span.end, this.#lastEnd());
     const instruction = { ...draft, start: span.start, end };
-    if (!keywords.has(instruction.keyword)) {
-      this.#problem(
-        instruction.keywordSpan,
-        `unknown instruction "${printable(this.#text.slice(instruction.keywordSpan.start, instruction.keywordSpan.end))}"`,
-      );
-    }
+    const { keyword, keywordSpan } = instruction;
+    const written = () => printable(this.#text.slice(keywordSpan.start, keywordSpan.end));
+    if (!keywords.has(keyword)) this.#problem(keywordSpan, `unknown instruction "${written()}"`);
+    else if (gluedKeyword(whole.text) !== undefined)
+      this.#problem(keywordSpan, `unknown instruction "${written()}[": write a space behind ${written()}`);
     if (instruction.args.text.length > maxArgumentLength) {
       this.#problem(span, `an instruction of ${instruction.args.text.length} characters was not looked into`);
     }
@@ -303,8 +302,7 @@ function readInstruction(
   depth: number,
 ): Instruction {
   const { escapeChar } = around;
-  let keywordEnd = 0;
-  while (keywordEnd < whole.text.length && whole.text.charCodeAt(keywordEnd) > 32) keywordEnd++;
+  const keywordEnd = (depth === 0 ? gluedKeyword(whole.text)?.length : undefined) ?? firstSpace(whole.text);
   const keyword = whole.text.slice(0, Math.min(keywordEnd, 64)).toUpperCase();
   const argsStart = skipSpace(whole.text, keywordEnd);
   const args = whole.slice(argsStart, Math.max(argsStart, whole.text.trimEnd().length));
@@ -380,6 +378,18 @@ function pairsOf(
 ): Instruction['pairs'] {
   if (keyword === 'ENV' || keyword === 'LABEL') return readPairs(text, restStart, words, escapeChar);
   return keyword === 'ARG' ? readArgs(words, escapeChar) : [];
+}
+
+/** `CMD["serve"]`: an unknown instruction for BuildKit, read as what is meant by it. */
+function gluedKeyword(text: string): string | undefined {
+  const [, keyword] = /^([A-Za-z]{3,10})\[/.exec(text.slice(0, 12)) ?? [];
+  return keyword !== undefined && withJson.has(keyword.toUpperCase()) ? keyword : undefined;
+}
+
+function firstSpace(text: string): number {
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) > 32) at++;
+  return at;
 }
 
 function isLetter(code: number): boolean {
