@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { prefixOf } from '../../core/paths.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import { buildOf, type Table, texts } from '../roles/compose-file.js';
 import { scriptsIn } from '../roles/package-scripts.js';
 import type { Stage } from '../roles/stages.js';
@@ -60,8 +60,9 @@ const mostFiles = 3;
 
 function shellScriptsIn(command: string): readonly string[] {
   const names = command
-    .split(/[\s"';&|]{1,40}/)
-    .flatMap((word) => /([\w.-]{1,80}\.(?:ba|da|a)?sh)$/.exec(word)?.[1] ?? []);
+    .split(/[\s"';&|]/)
+    .map(nameOf)
+    .filter((name) => /^[\w.-]{1,80}$/.test(name) && name.endsWith('sh') && name.includes('.'));
   return names.slice(0, mostFiles).flatMap((name) => [name, `docker/${name}`, `scripts/${name}`]);
 }
 
