@@ -1,5 +1,6 @@
 import { type HeredocMarker, heredocMarkers, takesHeredocs } from './heredoc.js';
 import { JoinedText, LineIndex, type Span } from './joined-text.js';
+import { firstSpace, gluedKeyword, withJson } from './keyword.js';
 import { lineCommentsIn } from './line-comments.js';
 import type {
   Comment,
@@ -293,8 +294,6 @@ interface Surroundings {
   readonly above: readonly Comment[];
 }
 
-const withJson = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
-
 function readInstruction(
   whole: JoinedText,
   around: Surroundings,
@@ -378,18 +377,6 @@ function pairsOf(
 ): Instruction['pairs'] {
   if (keyword === 'ENV' || keyword === 'LABEL') return readPairs(text, restStart, words, escapeChar);
   return keyword === 'ARG' ? readArgs(words, escapeChar) : [];
-}
-
-/** `CMD["serve"]`: an unknown instruction for BuildKit, read as what is meant by it. */
-function gluedKeyword(text: string): string | undefined {
-  const [, keyword] = /^([A-Za-z]{3,10})\[/.exec(text.slice(0, 12)) ?? [];
-  return keyword !== undefined && withJson.has(keyword.toUpperCase()) ? keyword : undefined;
-}
-
-function firstSpace(text: string): number {
-  let at = 0;
-  while (at < text.length && text.charCodeAt(at) > 32) at++;
-  return at;
 }
 
 function isLetter(code: number): boolean {
