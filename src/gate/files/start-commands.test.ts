@@ -59,3 +59,14 @@ it.each([
 ])('does not read %s', (_, dockerfile, files, service) => {
   expect(commandsOf(dockerfile, files, service)).not.toContain('nest start');
 });
+
+it('reads below a folder that is named by its whole path', () => {
+  const files: Record<string, string> = { '/lot/app/package.json': manifest({ start: 'nest start' }) };
+  const started = {
+    service: { build: './app' },
+    manifest: '/lot/compose.yaml',
+    dockerfile: '/lot/app/Dockerfile',
+    stages: stagesOf('FROM node:24\nCMD npm start\n'),
+  };
+  expect(startCommandsOf(started, (path) => files[path] ?? '')).toContain('nest start');
+});

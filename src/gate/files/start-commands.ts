@@ -21,7 +21,7 @@ export function startCommandsOf(started: Started, textOf: (path: string) => stri
   const command = ofService === '' ? commandOf(stages) : ofService;
   const context = posix.join(prefixOf(manifest), buildOf(service)?.context ?? '.', '/');
   const folders = [...new Set([context === './' ? '' : context, prefixOf(dockerfile)])].filter(
-    (folder) => !/^(?:\.\.)?\//.test(folder),
+    (folder) => !folder.startsWith('../'),
   );
   const scripts = folders
     .map((folder) => scriptsIn(textOf(`${folder}package.json`)))
