@@ -152,7 +152,20 @@ describe('advice about a root file system', () => {
     ['image: "postgres:17"', /\/var\/lib\/postgresql\/data, .*docker diff/],
     ['image: "memcached:1"', /\/tmp, and what "docker diff"/],
     ['image: "acme/app:1", command: npm run build && npm start', /builds at the start \(npm run build\)/],
-    ['image: "acme/app:1", command: [uv, run, app.py]', /builds at the start \(uv run\)/],
+    ['image: "acme/app:1", command: [uv, run, app.py]', /start with uv run --no-sync/],
+    ['image: "acme/app:1", command: [uv, run, --no-sync, app.py]', /^Set read_only/],
+    ['image: "acme/app:1", command: [poetry, run, app]', /^Set read_only/],
+    ['image: "acme/app:1", command: npx nest start', /builds at the start \(nest start\)/],
+    ['image: "acme/app:1", command: next start', /^Set read_only/],
+    [
+      'build: ., environment: { POSTGRES_DB: quay }, volumes: ["data:/var/lib/postgresql/data"]',
+      /\(\/var\/run\/postgresql, \/tmp, and/,
+    ],
+    ['build: ., environment: { POSTGRES_DB: quay }, volumes: ["data:/srv"]', /\(\/tmp, and/],
+    [
+      'build: ., environment: { MYSQL_DATABASE: quay }, volumes: ["data:/var/lib/mysql"]',
+      /\(\/var\/run\/mysqld, /,
+    ],
     ['image: "acme/app:1", command: mvn -B spring-boot:run', /builds at the start \(spring-boot:run\)/],
     ['image: "acme/app:1", command: npm start', /^Set read_only/],
   ])('%s', async (keys, advice) => {

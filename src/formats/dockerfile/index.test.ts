@@ -57,6 +57,15 @@ describe('instructions', () => {
     const { problems } = parseDockerfile('FROM a\nFORM b\n');
     expect(problems).toEqual([{ start: 7, end: 11, reason: 'unknown instruction "FORM"' }]);
   });
+
+  it('reads an instruction whose space is missing as what is meant', () => {
+    const { problems, instructions } = parseDockerfile('FROM a\nCMD["serve", "80"]\nENV[A]=b\n');
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      'unknown instruction "CMD[": write a space behind CMD',
+      'unknown instruction "ENV[A]=b"',
+    ]);
+    expect(instructions[1]?.json?.map(({ value }) => value)).toEqual(['serve', '80']);
+  });
 });
 
 describe('arguments', () => {

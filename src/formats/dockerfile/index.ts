@@ -1,5 +1,6 @@
 import { type HeredocMarker, heredocMarkers, takesHeredocs } from './heredoc.js';
 import { JoinedText, LineIndex, type Span } from './joined-text.js';
+import { firstSpace, gluedKeyword, withJson } from './keyword.js';
 import { lineCommentsIn } from './line-comments.js';
 import type {
   Comment,
@@ -191,12 +192,11 @@ class Parser {
     const lastBody = draft.heredocs.at(-1)?.body.end;
     const end = lastBody === undefined ? span.end : Math.max(span.end, this.#lastEnd());
     const instruction = { ...draft, start: span.start, end };
-    if (!keywords.has(instruction.keyword)) {
-      this.#problem(
-        instruction.keywordSpan,
-        `unknown instruction "${printable(this.#text.slice(instruction.keywordSpan.start, instruction.keywordSpan.end))}"`,
-      );
-    }
+    const { keyword, keywordSpan } = instruction;
+    const written = () => printable(this.#text.slice(keywordSpan.start, keywordSpan.end));
+    if (!keywords.has(keyword)) this.#problem(keywordSpan, `unknown instruction "${written()}"`);
+    else if (gluedKeyword(whole.text) !== undefined)
+      this.#problem(keywordSpan, `unknown instruction "${written()}[": write a space behind ${written()}`);
     if (instruction.args.text.length > maxArgumentLength) {
       this.#problem(span, `an instruction of ${instruction.args.text.length} characters was not looked into`);
     }
@@ -294,8 +294,6 @@ interface Surroundings {
   readonly above: readonly Comment[];
 }
 
-const withJson = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
-
 function readInstruction(
   whole: JoinedText,
   around: Surroundings,
@@ -303,8 +301,7 @@ function readInstruction(
   depth: number,
 ): Instruction {
   const { escapeChar } = around;
-  let keywordEnd = 0;
-  while (keywordEnd < whole.text.length && whole.text.charCodeAt(keywordEnd) > 32) keywordEnd++;
+  const keywordEnd = (depth === 0 ? gluedKeyword(whole.text)?.length : undefined) ?? firstSpace(whole.text);
   const keyword = whole.text.slice(0, Math.min(keywordEnd, 64)).toUpperCase();
   const argsStart = skipSpace(whole.text, keywordEnd);
   const args = whole.slice(argsStart, Math.max(argsStart, whole.text.trimEnd().length));

@@ -5,11 +5,13 @@ import {
   withFoldersOf,
 } from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { rule } from '../../engines/config/rules/writable-root-filesystem/index.js';
+import { withStartBuild } from '../../engines/config/rules/writable-root-filesystem/start-builds.js';
 import { servicesByLine, servicesIn, type Table } from '../roles/compose-file.js';
-import { lastOf, stagesOf } from '../roles/stages.js';
+import { lastOf, type Stage, stagesOf } from '../roles/stages.js';
 import { diskTree, kept } from '../roles/tree.js';
 import type { SearchedFolder } from './idle-workflows.js';
 import { dockerfileNamedLike } from './named-like.js';
+import { startCommandsOf } from './start-commands.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
 export function withFoldersOfBase(
@@ -30,8 +32,11 @@ export function withFoldersOfBase(
       finding.image?.dockerfile ?? dockerfileNamedLike(service, services, inTree(place.path), tree);
     if (dockerfile === undefined) return finding;
     const image = { ...finding.image, dockerfile };
-    const built = builtOn(image, textOf, service);
-    const summary = built === undefined ? fix.summary : withFoldersOf(built, fix.summary);
+    const stages = stagesOfImage(image, textOf);
+    const built = builtOn(stages, service);
+    const started = startCommandsOf({ service, manifest: place.path, dockerfile, stages }, textOf);
+    const advice = withStartBuild(started, fix.summary);
+    const summary = built === undefined ? advice : withFoldersOf(built, advice);
     const shown = serversOfData.test(text) ? undefined : databaseFileOf(image, textOf);
     return {
       ...finding,
@@ -77,16 +82,16 @@ const drivers: readonly { readonly file: string; readonly word: RegExp }[] = [
   { file: 'Gemfile', word: /^[ \t]{0,9}gem[ \t]["']sqlite3["']/m },
 ];
 
-/** What the stage that becomes the image is built on, through other stages, and what it does beside that. */
-function builtOn(
-  { dockerfile, stage }: ImageRef,
-  textOf: (path: string) => string,
-  service: Table,
-): BuiltOn | undefined {
-  if (dockerfile === undefined) return undefined;
+/** The stage that becomes the image, behind those of its file that it is built on. */
+function stagesOfImage({ dockerfile, stage }: ImageRef, textOf: (path: string) => string): readonly Stage[] {
+  if (dockerfile === undefined) return [];
   const stages = stagesOf(textOf(dockerfile));
   const last = stages.findIndex(({ name }) => name !== '' && name === stage?.toLowerCase());
-  const used = lastOf(last === -1 ? stages : stages.slice(0, last + 1));
+  return lastOf(last === -1 ? stages : stages.slice(0, last + 1));
+}
+
+/** What an image is built on, and what its stages do beside that. */
+function builtOn(used: readonly Stage[], service: Table): BuiltOn | undefined {
   const base = used[0]?.from;
   if (base === undefined) return undefined;
   const lines = used.flatMap(({ instructions }) => instructions.map((line) => line.slice(0, longestLine)));

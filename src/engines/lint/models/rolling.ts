@@ -29,7 +29,7 @@ export function ofGivenUp({ registry, repository }: ImageReference): Pick<Hit, '
   if ((registry !== undefined && registry !== 'docker.io') || !givenUp.test(repository)) return {};
   return {
     severity: 'medium',
-    advice: `${repository} is given up, and gets no images any more: move to archlinux. This distribution has no releases: name the tag of a day (archlinux:base-…) or its digest, and move it together with all packages.`,
+    advice: `${repository} is given up, and gets no images any more: move to archlinux. This distribution has no releases: name the tag of a day (archlinux:base-…) or its digest, and move it together with all packages. A package that it has dropped since comes from its makers, or with another base.`,
   };
 }
 

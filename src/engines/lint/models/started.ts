@@ -32,12 +32,29 @@ function wordsOf({ json, args }: Instruction): readonly string[] {
   const at = words?.findIndex((word, index) => index > 0 && /^-[a-z]{0,3}c$/.test(word)) ?? -1;
   if (words !== undefined && !(at > 0 && /(?:^|\/)\w{0,3}sh$/.test(words[at - 1] ?? ''))) return words;
   const script = words === undefined ? args.text : (words[at + 1] ?? '');
-  const commands = script.split(/&&|\|\||;/).map((each) => each.trim().split(/\s+/));
-  const last = commands.findLast(
-    ([first = '']) => first !== '' && !/^(?:cd|export|set|echo|true|:|wait)$/.test(first),
-  );
+  const commands = commandsOf(script).map((each) => each.trim().split(/\s+/));
+  const own = commands.filter(([first = '']) => first !== '' && !steps.test(first));
+  const last = own.findLast(([first = '']) => !waiting.test(first)) ?? own.at(-1);
   return (last ?? []).map((word) => word.replace(/^["'([]{1,3}|["')\],]{1,3}$/g, ''));
 }
+
+const steps = /^["'([]{0,3}(?:cd|export|set|echo|true|:|wait)["')\],]{0,3}$/;
+/** `nginx && tail -f access.log`: what keeps a container up whose program went to the background. */
+const waiting = /^(?:tail|sleep)$/;
+
+/** The commands of a script, parted where no quotes stand around: `envsubst < a > b && exec nginx -g 'daemon off;'`. */
+function commandsOf(script: string): readonly string[] {
+  const parts = script
+    .slice(0, longestScript)
+    .match(/'[^']{0,2000}'|"[^"]{0,2000}"|&&|\|\||;|[^'"&|;]{1,2000}|./gs);
+  const commands = [''];
+  for (const part of parts ?? [])
+    if (/^(?:&&|\|\||;)$/.test(part)) commands.push('');
+    else commands.push(`${commands.pop() ?? ''}${part}`);
+  return commands;
+}
+
+const longestScript = 20_000;
 
 /** The program of CMD, where an entry point may hand over to it. */
 export function handedOverTo(stage: Stage): string | undefined {

@@ -34,6 +34,32 @@ export function isKnownToWrite(image: string): boolean {
   return ((writtenAtStart(repository) ?? publishedService(image))?.writes.length ?? 0) > 0;
 }
 
+/** Servers by the variables of their official images, with the folder that those keep data in. */
+const servers: readonly { readonly name: string; readonly variable: RegExp; readonly data: string }[] = [
+  { name: 'postgres', variable: /^POSTGRES_(?:USER|PASSWORD|DB)(?:_FILE)?$/, data: '/var/lib/postgresql' },
+  {
+    name: 'mysql',
+    variable: /^(?:MYSQL|MARIADB)_(?:ROOT_PASSWORD|DATABASE|USER)(?:_FILE)?$/,
+    data: '/var/lib/mysql',
+  },
+  { name: 'mongo', variable: /^MONGO_INITDB_ROOT_\w{1,40}$/, data: '/data/db' },
+];
+
+/** The image, or the server that the settings of a service show where its image is not known: it is built on that. */
+export function serverShown(
+  image: string,
+  mounted: readonly string[],
+  environment: readonly Pick<Variable, 'name'>[],
+): string {
+  if (isKnownToWrite(image)) return image;
+  const server = servers.find(
+    ({ variable, data }) =>
+      mounted.some((target) => `${target}/`.startsWith(`${data}/`)) &&
+      environment.some(({ name }) => variable.test(name)),
+  );
+  return server?.name ?? image;
+}
+
 function pgdataIn(environment: Given['environment']): string | undefined {
   return environment?.find(({ name }) => name === 'PGDATA')?.value;
 }

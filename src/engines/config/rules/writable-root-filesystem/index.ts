@@ -4,8 +4,9 @@ import { isFalse, whenMissingOr } from '../../hits.js';
 import type { Container, Workload } from '../../models/container.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
-import { foldersOf, needsBeside, ofDatabaseFile } from './folders.js';
+import { foldersOf, needsBeside, ofDatabaseFile, serverShown } from './folders.js';
 import { repairs } from './repair.js';
+import { ofStartBuild } from './start-builds.js';
 
 export const rule: ConfigRule = {
   id: 'writable-root-filesystem',
@@ -56,11 +57,9 @@ const accountImages =
 
 function adviceFor(container: Container): string {
   const { image, command, tree } = container;
-  const name = image.value ?? '';
-  const started = command.join(' ').slice(0, longestCommand);
-  const build = startBuilds.map((each) => each.exec(started)?.[0]).find((each) => each !== undefined);
-  const first = build === undefined ? '' : `It builds at the start (${build}): move that into the image. `;
   const mounted = [...targetsIn(tree.get('volumes')), ...targetsIn(tree.get('tmpfs'))];
+  const name = serverShown(image.value ?? '', mounted, container.environment);
+  const started = command.join(' ').slice(0, longestCommand);
   const folders = foldersOf(name, { mounted, environment: container.environment });
   const diff = 'what "docker diff" lists after a run';
   const where = folders === '' ? diff : `${folders}, and ${diff}`;
@@ -70,7 +69,7 @@ function adviceFor(container: Container): string {
     ofPreview(started),
     ofFileBeside(container, mounted),
   ].join('');
-  return `${first}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
+  return `${ofStartBuild(started)}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
 }
 
 /** The container's side of volumes, bind mounts and `tmpfs`, in both forms. */
@@ -134,13 +133,3 @@ function isAtOrBelow(file: string, target: string): boolean {
 }
 
 const longestCommand = 2_000;
-
-/** What installs, compiles or bundles, and writes among the sources for it. */
-const startBuilds: readonly RegExp[] = [
-  /\b(?:npm|pnpm|yarn|bun)(?: run)? (?:ci|install|add|build)(?![\w-])/,
-  /\b(?:tsc|webpack|(?:vite|next|nuxt|ng) build)(?![\w-])/,
-  /\b(?:(?:uv|poetry|pipenv) (?:run|sync|install)|(?:pip3?|bundle|composer) install)(?![\w-])/,
-  /\b(?:(?:go|cargo) (?:run|build)|dotnet (?:run|watch|build))(?![\w-])/,
-  /\b(?:spring-boot:run|quarkus:dev|bootRun|quarkusDev)(?![\w-])/,
-  /\b(?:mvnw?|gradlew?) (?:clean )?(?:package|install|build|run)(?![\w-])/,
-];

@@ -16,7 +16,10 @@ import { care, type RootWeight } from './weight.js';
 export function asDaemon(stage: Stage, file: LintFile): RootWeight | undefined {
   const program = startedBy(stage);
   const handedOver = ignoresCommand(file) ? undefined : handedOverTo(stage);
-  const own = [program, handedOver].flatMap((each) => (each === undefined ? [] : (daemonOf(each) ?? [])))[0];
+  const words = wordsStarted(stage)?.join(' ') ?? '';
+  const own = [program, handedOver].flatMap((each) =>
+    each === undefined ? [] : (daemonCalled(each, words.slice(words.indexOf(each) + each.length)) ?? []),
+  )[0];
   const found = own ?? startedByScripts(file) ?? ofBaseImage(stage, file) ?? ofPackages(stage, file);
   if (found !== undefined) return weightOfDaemon(found, stage, file);
   return program === undefined ? undefined : asAccountOf(program, stage, file);
@@ -28,6 +31,16 @@ interface Found extends Pick<Daemon, 'name' | 'asRoot'> {
 }
 
 const mostLines = 400;
+const mostOfLine = 400;
+
+/** `service nginx start` and `systemctl start nginx` are nginx; of a service that is not known, root starts it. */
+function daemonCalled(program: string, args: string): Daemon | undefined {
+  const [, service] = forServices.test(program) ? (serviceNamed.exec(args) ?? []) : [];
+  return (service === undefined ? undefined : daemonOf(service)) ?? daemonOf(program);
+}
+
+const forServices = /^(?:\/(?:usr\/)?s?bin\/)?(?:service|rc-service|systemctl)$/;
+const serviceNamed = /^[ \t]{1,4}(?:(?:re)?start[ \t]{1,4})?([\w.-]{1,60})/;
 
 /** What lines of a start script begin with, the last one that is known. */
 function startedByScripts(file: LintFile): Found | undefined {
@@ -36,9 +49,12 @@ function startedByScripts(file: LintFile): Found | undefined {
   const own = new Set(lines.flatMap((line) => functionBegun.exec(line)?.[1] ?? []));
   return lines
     .flatMap((line) => {
-      const [, program] =
+      const [begin, program] =
         /^[ \t]{0,20}(?:exec[ \t]{1,4})?(\/?[\w.-][\w./-]{1,80})(?=[\s;&]|$)/.exec(line) ?? [];
-      const found = program === undefined || own.has(program) ? undefined : daemonOf(program);
+      const found =
+        program === undefined || own.has(program)
+          ? undefined
+          : daemonCalled(program, line.slice(begin?.length, mostOfLine));
       // A script sets the network up, or starts what a service needs, before it starts the service.
       return found === undefined ? [] : [found];
     })

@@ -8,6 +8,7 @@ import { isBroughtAlong, isEntryScript, startedBy, wordsStarted } from '../../mo
 import { accountIn, idOf } from './account.js';
 import { doubtAbout, ofBase } from './bases.js';
 import { barriersIn } from './home.js';
+import { loopbackOf } from './loopback.js';
 import { asksForHelp } from './no-service.js';
 import { packagesIn } from './packages.js';
 import { fileOfRoot, pathsOf } from './paths.js';
@@ -26,6 +27,13 @@ export function asProgram(stage: Stage, file: LintFile): RootWeight {
     const isLikely = usesSudo(stage, file) || (wordsStarted(stage) === undefined && serving === undefined);
     return { detail, severity: isLikely ? 'low' : 'medium', advice };
   }
+  const loopback = loopbackOf(stage, file);
+  if (loopback !== undefined)
+    return {
+      detail: `it listens on ${loopback} of its container alone`,
+      severity: 'medium',
+      advice: `${advice} No published port leads to ${loopback} of a container: where others are to connect, let it listen on 0.0.0.0.`,
+    };
   const waiting = waitingIn(stage, file);
   if (waiting !== undefined)
     return {

@@ -5,6 +5,7 @@ import type { LintFile } from '../../models/file.js';
 import { finalStages, type Stage } from '../../models/stages/index.js';
 import { stagesOf, startedBy, wordsStarted } from '../../models/started.js';
 import { isOfServer } from './bases.js';
+import { loopbackOf } from './loopback.js';
 
 /** Whether the image itself says that others connect to it, or asks it over a connection how it is. */
 export function isOpen(file: LintFile): boolean {
@@ -54,7 +55,7 @@ export function onlyPrints(stage: Stage): boolean {
 
 /** What shows that others connect to it; undefined where nothing does. */
 export function servingOf(stage: Stage, file: LintFile): string | undefined {
-  if (onlyPrints(stage)) return undefined;
+  if (onlyPrints(stage) || loopbackOf(stage, file) !== undefined) return undefined;
   if (isOpen(file)) return 'its own instructions';
   const published = file.images?.runs.find(({ ports = [] }) => ports.length > 0);
   if (published !== undefined) return `port ${published.ports?.[0]} in ${published.path}:${published.line}`;

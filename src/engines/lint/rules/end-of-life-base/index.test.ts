@@ -54,6 +54,21 @@ it.each([
     'FROM python:3.7 AS b\nFROM scratch\nCOPY --from=b /usr/local/lib/python3.7 /b\nEXPOSE 80\n',
     ['medium'],
   ],
+  [
+    'what a static program uses nothing of',
+    'FROM golang:1.99 AS b\nRUN CGO_ENABLED=0 go build -o /quay\nFROM alpine:3.12\nRUN apk add ca-certificates\nCOPY --from=b /quay /quay\nEXPOSE 80\nENTRYPOINT ["/quay"]\n',
+    ['medium'],
+  ],
+  [
+    'what a program uses',
+    'FROM golang:1.99 AS b\nRUN go build -o /quay\nFROM alpine:3.12\nCOPY --from=b /quay /quay\nEXPOSE 80\nENTRYPOINT ["/quay"]\n',
+    [undefined],
+  ],
+  [
+    'what a program uses beside itself',
+    'FROM golang:1.99 AS b\nRUN CGO_ENABLED=0 go build -o /quay\nFROM alpine:3.12\nRUN apk add imagemagick\nCOPY --from=b /quay /quay\nEXPOSE 80\nENTRYPOINT ["/quay"]\n',
+    [undefined],
+  ],
 ])('weighs %s', (_, text, expected) => {
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-01-01' });
   expect(problems.map(({ hit }) => hit.severity)).toEqual(expected);

@@ -6,9 +6,10 @@ import { ofDataImage } from '../../repairs/data-image.js';
 import { isForBuilds } from '../../repairs/root-need/no-service.js';
 import { servingOf } from '../../repairs/root-need/serving.js';
 import type { Hit } from '../../rule.js';
+import { runsStaticProgram } from './static-program.js';
 
 /**
- * A vulnerability without a fix is reached by those who connect: high where something shows that others do, else medium. A stage that files are
+ * A vulnerability without a fix is reached by those who connect: high where something shows that others do, else medium, and where a static program uses none of it. A stage that files are
  * copied from, and an image that is started for builds or tests, works on what its makers give it: low, or medium where parts of the base go along.
  */
 export function weightOfBase(stage: Stage, product: string, file: LintFile): Pick<Hit, 'severity'> {
@@ -20,7 +21,9 @@ export function weightOfBase(stage: Stage, product: string, file: LintFile): Pic
   if (last !== undefined && isForBuilds(last, file)) return { severity: 'low' };
   const ofData = ofDataImage(stage, file);
   if (ofData.severity !== undefined) return ofData;
-  return last !== undefined && servingOf(last, file) !== undefined ? {} : { severity: 'medium' };
+  const isReached =
+    last !== undefined && servingOf(last, file) !== undefined && !runsStaticProgram(last, file);
+  return isReached ? {} : { severity: 'medium' };
 }
 
 /** Its library becomes part of each program that it compiles. */

@@ -20,11 +20,16 @@ export const rule: Rule = {
         ...placeOf(command, command),
         detail: found.what,
         aliases: [...rule.aliases, ...found.aliases],
+        ...(found.what === 'trusted=yes' ? { advice: ofArchive } : {}),
         ...(areFilesOfImage(command) ? ofImage : {}),
       };
     }
   },
 };
+
+/** Such an archive may have no signature at all: without the option its lists are refused then. */
+const ofArchive =
+  'Delete the option, and name the key of the archive (signed-by=). Where the archive is not signed, install from a signed one of its makers, or from a file of theirs whose checksum the build compares.';
 
 /** Packages that the build itself has put there are as trusted as what made them, and no archive has a key for them. */
 const ofImage = {

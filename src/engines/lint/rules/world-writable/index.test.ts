@@ -36,6 +36,10 @@ it.each([
   ['FROM debian:13\nRUN chmod -R a+rw /src\n', 'low'],
   ['FROM debian:13\nRUN useradd tide && chmod -R a+rw /src\n', 'medium'],
   ['FROM debian:13\nRUN chmod -R a+rw /src\nCMD ["/src/tide"]\n', 'medium'],
+  ['FROM debian:13\nRUN chmod 777 /var/log/tide\nUSER tide\nCMD ["/src/tide"]\n', 'low'],
+  ['FROM debian:13\nRUN chmod 777 /var/log/tide\nUSER root\nCMD ["/src/tide"]\n', 'medium'],
+  ['FROM debian:13\nRUN chmod 777 /var/log/tide\nUSER tide\nCMD sudo /src/tide\n', 'medium'],
+  ['FROM debian:13\nRUN chmod 777 /src/log /src\nUSER tide\nCMD ["/src/tide"]\n', 'medium'],
 ])('%j is %s', (text, severity) => {
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   expect(problems.map((problem) => problem.severity)).toEqual([severity]);

@@ -60,9 +60,10 @@ function pathsIn({ args }: Command): readonly string[] {
 function weightOf(command: Command, file: LintFile): Pick<Hit, 'severity' | 'advice'> {
   const { run, args } = command;
   const { stage } = run.step;
-  const isAside = isLeftBehind(stage, file) || startsNothingAsRoot(stage, file);
-  const aside: Pick<Hit, 'severity'> = isAside ? { severity: 'low' } : {};
   const paths = pathsIn(command);
+  const isAside =
+    isLeftBehind(stage, file) || startsNothingAsRoot(stage, file) || isDataOfOne(paths, stage, file);
+  const aside: Pick<Hit, 'severity'> = isAside ? { severity: 'low' } : {};
   const isOfFolders = args.some(({ value }) => /^(?:-[a-zA-Z]{0,5}R[a-zA-Z]{0,5}|--recursive)$/.test(value));
   const mode = args.find(({ value }) => isWritable(value))?.value ?? '';
   if (!isOfFolders && areStarted(paths, file)) return { ...aside, advice: toRun(`chmod ${modeToRun(mode)}`) };
@@ -106,6 +107,28 @@ function startsNothingAsRoot(stage: Stage, file: LintFile): boolean {
     isBareImage(rootStage(stage).reference.repository)
   );
 }
+
+/** Logs and data of an image that runs as one account and changes to no other: none is there to misuse them. Programs may not change what they run. */
+function isDataOfOne(paths: readonly string[], stage: Stage, file: LintFile): boolean {
+  const isUsed = stage.end.user !== undefined && !isOfRoot(stage.end.user.args.text);
+  const starts = [wordsStarted(stage)?.join(' ') ?? '', ...textsAtStart(file)];
+  return (
+    isUsed &&
+    paths.length > 0 &&
+    paths.every((path) => ofData.test(path.slice(0, mostOfPath))) &&
+    !starts.some((text) => /\b(?:sudo|doas)\b/.test(text.slice(0, mostOfScript)))
+  );
+}
+
+function isOfRoot(user: string): boolean {
+  return /^(?:root|0)(?::|$)/.test(user.trim());
+}
+
+const mostOfPath = 300;
+
+/** Folders of logs and data, and files that are logs. */
+const ofData =
+  /(?:^|\/)(?:logs?|cache|tmp|temp|data|uploads?|storage|spool|media)(?:\/|["']?$)|\.log["']?$|^["']?\/var\/(?:lib|run)\//;
 
 function shown(paths: readonly string[]): string {
   return paths.join(', ').slice(0, 80);
