@@ -1,4 +1,6 @@
 import { bashisms } from '../../models/shell/bashisms.js';
+import { isBusybox } from '../../repairs/distribution.js';
+import { stepAt } from '../../repairs/places.js';
 import { type Rule, shellcheck } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -61,7 +63,33 @@ export const rule: Rule = {
   judges: 'script',
   repair,
   check: function* (file) {
-    for (const { place, what, code } of bashisms(file))
-      yield { ...place, detail: what, aliases: ['SC2039', code] };
+    for (const { place, what, code } of bashisms(file)) {
+      const stage = inBusybox.has(code) ? stepAt(file, place.start)?.stage : undefined;
+      if (stage === undefined || !isBusybox(stage))
+        yield { ...place, detail: what, aliases: ['SC2039', code] };
+    }
   },
 };
+
+/**
+ * What the shell of BusyBox knows beside POSIX, as its packages are built: `source`, `[[`, `==`, `=~`, `local`, `let`, `function`, `pipefail`, flags
+ * of echo, `&>`, `<( )`, `$'…'`, parts of variables. Tried with BusyBox 1.37; arrays, `<<<` and braces it does not know.
+ */
+const inBusybox: ReadonlySet<string> = new Set([
+  'SC2112',
+  'SC2113',
+  'SC3001',
+  'SC3003',
+  'SC3010',
+  'SC3014',
+  'SC3015',
+  'SC3020',
+  'SC3036',
+  'SC3037',
+  'SC3039',
+  'SC3040',
+  'SC3043',
+  'SC3046',
+  'SC3057',
+  'SC3060',
+]);

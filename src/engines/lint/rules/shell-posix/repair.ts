@@ -1,7 +1,6 @@
 import type { Span } from '../../../../formats/dockerfile/index.js';
 import type { LintFile } from '../../models/file.js';
-import { isBusybox } from '../../repairs/distribution.js';
-import { commandAt, stepAt } from '../../repairs/places.js';
+import { commandAt } from '../../repairs/places.js';
 import { askingBecause, deciding, harmless, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
@@ -10,7 +9,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const place = { start: hit.start, end: hit.end };
   const written = text.slice(hit.start, hit.end);
   const aliases = hit.aliases ?? [];
-  if (aliases.includes('SC3014') && written === '==') return equals(place, file);
+  if (aliases.includes('SC3014') && written === '==') return equals(place);
   if (aliases.includes('SC3046') && written === 'source') return dot(hit, file);
   if (aliases.includes('SC2112')) {
     const [whole, name] =
@@ -30,13 +29,12 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
     : undefined;
 }
 
-/** To dash `==` is an error, by which the test failed whatever the words are; BusyBox knows it. */
-function equals(place: Span, file: LintFile): Remedy {
-  const stage = stepAt(file, place.start)?.stage;
-  const edit = { ...place, text: '=' };
-  return stage !== undefined && isBusybox(stage)
-    ? harmless('Write =', edit)
-    : askingBecause('Where sh is dash, the test failed always until now.', 'Write =', edit);
+/** To dash `==` is an error, by which the test failed whatever the words are. */
+function equals(place: Span): Remedy {
+  return askingBecause('Where sh is dash, the test failed always until now.', 'Write =', {
+    ...place,
+    text: '=',
+  });
 }
 
 /** `.` looks for a name without a slash in PATH and nowhere else. */
