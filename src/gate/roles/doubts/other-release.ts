@@ -11,6 +11,7 @@ import {
 } from '../compose-file.js';
 import { type ComposeFile, isWordOf, wordsIn } from '../compose-use.js';
 import { isSaidToBeReleased } from '../development-stacks.js';
+import { isOfProduction } from '../release-stacks.js';
 import { type OtherRelease, otherReleaseOf } from '../releases.js';
 import { sourceOverCopy } from '../source-mounts.js';
 import { sharesServices } from './shared-services.js';
@@ -58,10 +59,11 @@ function mountsSources(service: Table, file: ComposeFile): boolean {
   return sourcesOf(service).some(isOwnFolder) || sourceOverCopy(service, file) !== undefined;
 }
 
-/** By its name, its head or a label. */
+/** By its name, its folder (`production/`), its head or a label. */
 export function isForProduction({ path, services, tree }: ComposeFile): boolean {
   return (
     isOfRelease(nameOf(path)) ||
+    isOfProduction(nameOf(prefixOf(path).slice(0, -1))) ||
     isSaidToBeReleased(tree.text(path)) ||
     [...services.values()].some(isLabelledForProduction)
   );

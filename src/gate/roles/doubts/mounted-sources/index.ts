@@ -12,7 +12,7 @@ import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
 import { sourceForImage, sourceOverCopy } from '../../source-mounts.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
-import { releaseBeside } from '../other-release.js';
+import { isForProduction, releaseBeside } from '../other-release.js';
 import { releaseWords, serverForWorkIn } from '../words.js';
 
 /**
@@ -25,6 +25,7 @@ export const doubt: Doubt = {
   rank: 20,
   about: 'product',
   ofCompose: (file) => {
+    if (isForProduction(file)) return undefined;
     for (const service of file.services.values()) {
       const because = mountInto(service, file);
       if (because !== undefined) return { role: 'tooling', because: `it mounts ${because}` };

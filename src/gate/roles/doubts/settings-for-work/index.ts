@@ -18,6 +18,7 @@ import { headComment, lastCommandOf } from '../../images.js';
 import { isInstalledByPages } from '../../pages.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
+import { isForProduction } from '../other-release.js';
 import { serverForWorkIn } from '../words.js';
 
 /** What is product otherwise is set up for work on it: by a Compose file, or in the image together with a server that follows changes. */
@@ -27,7 +28,7 @@ export const doubt: Doubt = {
   rank: 30,
   about: 'product',
   ofCompose: (file) => {
-    if (isForDeployment(file)) return undefined;
+    if (isForDeployment(file) || isForProduction(file)) return undefined;
     for (const [name, service] of file.services)
       for (const settingOf of settings) {
         const setting = settingOf(service, file);
