@@ -41,8 +41,7 @@ export const showingPurpose =
 export const localInfrastructure = /^\W{0,20}(?:local|dev(?:elopment)?)[ ]infra(?:structure)?\b/i;
 
 /** What a comment calls the stage below it: `# Stage 4: production image`. */
-export const releasedImage =
-  /^[ \t]{0,20}#[^\n]{0,80}\b(?:production|release)[ ](?:image|stage)\b[^\n]{0,80}\n(?:[ \t]{0,20}(?:#[^\n]{0,200})?\n){0,4}[ \t]{0,20}FROM[ \t]/im;
+export const releasedImage = /^[ \t]{0,20}#.{0,80}\b(?:production|release)[ ](?:image|stage)\b/i;
 
 /** Servers that a release starts. */
 export const releaseServers: readonly RegExp[] = [

@@ -11,7 +11,21 @@ import { serverForWorkIn } from '../words.js';
 /** By its name, that of its last stage, or what a comment above that calls it: `# Stage 4: production image`. */
 export function isCalledRelease({ path, text }: ImageFile): boolean {
   const last = stagesOf(text).at(-1)?.name ?? '';
-  return isOfRelease(nameOf(path)) || isOfRelease(last) || releasedImage.test(text);
+  return isOfRelease(nameOf(path)) || isOfRelease(last) || commentsOnLast(text).some(isReleased);
+}
+
+function isReleased(comment: string): boolean {
+  return releasedImage.test(comment);
+}
+
+const mostLines = 1_000;
+
+/** The comments right above the last stage. */
+function commentsOnLast(dockerfile: string): readonly string[] {
+  const lines = dockerfile.split('\n', mostLines);
+  const last = lines.findLastIndex((line) => /^[ \t]{0,40}FROM[ \t]/i.test(line));
+  const above = lines.slice(0, Math.max(last, 0));
+  return above.slice(above.findLastIndex((line) => !/^[ \t\r]{0,40}(?:#|$)/.test(line)) + 1);
 }
 
 /** It starts a server for a release, while the other one starts one for work: `gunicorn` beside `manage.py runserver`. */
