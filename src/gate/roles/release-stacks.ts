@@ -75,6 +75,6 @@ function contextOf(service: Table, below: string): string | undefined {
 }
 
 /** `web` of `web-prod` and of `web-dev`. */
-function stem(name: string): string {
+export function stem(name: string): string {
   return name.replace(/[-_](?:dev|devel|development|local|prod|production|live)$/i, '');
 }

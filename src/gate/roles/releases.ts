@@ -51,11 +51,15 @@ export function isDeployedByPages(path: string, tree: Tree): boolean {
 
 const mostFoldersAbove = 6;
 
-/** The first of them that is found. */
-export function otherReleaseOf(path: string, tree: Tree): OtherRelease | undefined {
+/** The first of them that is found; other Compose files count where they pass. */
+export function otherReleaseOf(
+  path: string,
+  tree: Tree,
+  isOfSame: (stack: string) => boolean = () => true,
+): OtherRelease | undefined {
   const folder = prefixOf(path);
   return (
-    ofKind('compose', otherCompose(path, tree)) ??
+    ofKind('compose', otherCompose(path, tree, isOfSame)) ??
     ofKind('platform', platformFile(folder, tree)) ??
     ofKind('cluster', clusterNear(path, tree)) ??
     ofKind('code', releaseCode(folder, tree)) ??
@@ -70,15 +74,18 @@ function ofKind(by: OtherRelease['by'], path: string | undefined): OtherRelease 
 const mostFolders = 60;
 
 /** A file that is called after a release is one itself. */
-function otherCompose(path: string, tree: Tree): string | undefined {
+function otherCompose(path: string, tree: Tree, isOfSame: (stack: string) => boolean): string | undefined {
   if (isOfRelease(nameOf(path))) return undefined;
   const folder = prefixOf(path);
-  const beside = tree.entries(folder).find((name) => composeNames.test(name) && isOfRelease(name));
-  if (beside !== undefined) return `${folder}${beside}`;
-  return foldersIn(folder, tree)
+  const beside = tree
+    .entries(folder)
+    .filter((name) => composeNames.test(name) && isOfRelease(name))
+    .map((name) => `${folder}${name}`);
+  const below = foldersIn(folder, tree)
     .filter((name) => isOfRelease(name.slice(0, -1)))
     .flatMap((name) => tree.entries(`${folder}${name}`).map((each) => `${folder}${name}${each}`))
-    .find((each) => composeNames.test(nameOf(each)));
+    .filter((each) => composeNames.test(nameOf(each)));
+  return [...beside, ...below].find(isOfSame);
 }
 
 function platformFile(folder: string, tree: Tree): string | undefined {

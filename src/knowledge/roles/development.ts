@@ -111,3 +111,7 @@ export const debugVariable = /(?:^|_)DEBUG$/;
 
 /** Names of containers that end with what they are for: `tide-api-dev`. */
 export const nameForWork = /[-_.]dev(?:el|elopment)?$/i;
+
+/** How packages are installed in an image, and those with which someone changes files by hand in a container. */
+export const packageInstall = /\b(?:apt-get|apt|apk|dnf|yum|microdnf)\b[^\n]{0,80}\b(?:install|add)\b/;
+export const editors = /[ \t](?:vim|nano|emacs|neovim)(?![\w-])/;

@@ -39,3 +39,13 @@ export const showingPurpose =
 
 /** What the head of a Compose file says of itself that starts what a program on the own machine needs. */
 export const localInfrastructure = /^\W{0,20}(?:local|dev(?:elopment)?)[ ]infra(?:structure)?\b/i;
+
+/** What a comment calls the stage below it: `# Stage 4: production image`. */
+export const releasedImage = /^[ \t]{0,20}#.{0,80}\b(?:production|release)[ ](?:image|stage)\b/i;
+
+/** Servers that a release starts. */
+export const releaseServers: readonly RegExp[] = [
+  /\b(?:gunicorn|uwsgi|waitress-serve|hypercorn|nginx|httpd|php-fpm|pm2-runtime|passenger|unicorn)(?![\w-])/,
+  /\b(?:next|nuxt|remix-serve|react-router-serve) start(?![\w-])|\bserve -s(?![\w-])/,
+  /\bRAILS_ENV=prod/,
+];

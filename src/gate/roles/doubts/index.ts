@@ -5,6 +5,7 @@ import type { Role } from '../../../core/role.js';
 import { dockerfileNames } from '../../../knowledge/roles/images.js';
 import { composeFile, holdsServices } from '../compose.js';
 import { ComposeBuilds } from '../compose-builds.js';
+import { extended, servicesIn } from '../compose-file.js';
 import { composePlace, type RoleRules } from '../find.js';
 import type { Doubt } from './doubt.js';
 import { doubts } from './index.generated.js';
@@ -27,7 +28,8 @@ export function doubtFinder({
       return firstOf(asked, ({ ofSource }) => ofSource?.({ path, tree }));
     const text = tree.text(path);
     if (holdsServices(path, tree)) {
-      const file = composeFile(path, text, place);
+      // What the file below one that is laid over it does is that file's.
+      const file = { ...composeFile(path, text, place), services: extended(servicesIn(text)) };
       return firstOf(asked, ({ ofCompose }) => ofCompose?.(file));
     }
     if (!dockerfileNames.test(nameOf(path)))

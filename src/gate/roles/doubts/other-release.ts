@@ -1,20 +1,69 @@
-import { nameOf } from '../../../core/paths.js';
-import { isOfRelease } from '../../../knowledge/roles/compose.js';
-import { productionValue } from '../../../knowledge/roles/development.js';
-import { settingsOf, type Table } from '../compose-file.js';
-import type { ComposeFile } from '../compose-use.js';
+import { nameOf, prefixOf } from '../../../core/paths.js';
+import { composeNames, environmentKey, isOfRelease } from '../../../knowledge/roles/compose.js';
+import { debugVariable, productionValue } from '../../../knowledge/roles/development.js';
+import {
+  isOwnFolder,
+  settingsOf,
+  sourcesOf,
+  startsAgain,
+  type Table,
+  withDefaults,
+} from '../compose-file.js';
+import { type ComposeFile, isWordOf, wordsIn } from '../compose-use.js';
 import { isSaidToBeReleased } from '../development-stacks.js';
+import { isOfProduction } from '../release-stacks.js';
 import { type OtherRelease, otherReleaseOf } from '../releases.js';
+import { sourceOverCopy } from '../source-mounts.js';
+import { sharesServices } from './shared-services.js';
 
-/** What else deploys a project, of a Compose file that does not say of itself that it does. */
+/** What else deploys a project, of a Compose file that does not say of itself that it does, and is not beside one for work. */
 export function releaseBeside(file: ComposeFile): OtherRelease | undefined {
-  return isForProduction(file) ? undefined : otherReleaseOf(file.path, file.tree);
+  if (isForProduction(file) || isBesideWork(file)) return undefined;
+  return otherReleaseOf(file.path, file.tree, (stack) => sharesServices(file, stack));
 }
 
-/** By its name, its head or a label. */
+/** Work on the project has a file of its own beside it, and this one runs its programs as a release does: `FLASK_ENV: production`. */
+export function isBesideWork(file: ComposeFile): boolean {
+  const { path, services, tree } = file;
+  const isApart = tree
+    .entries(prefixOf(path))
+    .some(
+      (name) =>
+        composeNames.test(name) &&
+        isNotLaidOver(name) &&
+        wordsIn(name).some((word) => isWordOf('tooling', word)),
+    );
+  const all = [...services.values()];
+  return isApart && all.some(isSetToProduction) && all.every((each) => !mountsSources(each, file));
+}
+
+/** What Compose lays over the file by itself makes the two of them the stack for work. */
+function isNotLaidOver(name: string): boolean {
+  return !wordsIn(name).includes('override');
+}
+
+function isSetToProduction(service: Table): boolean {
+  return (
+    (service.build !== undefined && startsAgain(service)) ||
+    settingsOf(service).some(
+      ([key, value]) =>
+        (environmentKey.test(key) && productionValue.test(withDefaults(value.trim()))) ||
+        (debugVariable.test(key) && switchedOff.test(withDefaults(value.trim()))),
+    )
+  );
+}
+
+const switchedOff = /^(?:false|0|no|off)$/i;
+
+function mountsSources(service: Table, file: ComposeFile): boolean {
+  return sourcesOf(service).some(isOwnFolder) || sourceOverCopy(service, file) !== undefined;
+}
+
+/** By its name, its folder (`production/`), its head or a label. */
 export function isForProduction({ path, services, tree }: ComposeFile): boolean {
   return (
     isOfRelease(nameOf(path)) ||
+    isOfProduction(nameOf(prefixOf(path).slice(0, -1))) ||
     isSaidToBeReleased(tree.text(path)) ||
     [...services.values()].some(isLabelledForProduction)
   );

@@ -68,3 +68,31 @@ describe('a file that is there to deploy by', () => {
     ],
   ])('%s: %s', (because, path, files) => expect(doubtIn(path, files)).toBe(because));
 });
+
+describe('another Compose file for a release', () => {
+  const set = stack.replace('build: .\n', 'build: .\n    environment: { NODE_ENV: production }\n');
+  const released = 'services:\n  shop:\n    image: acme/shop\n';
+  const because = 'compose.prod.yaml deploys the project';
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    [because, stack, { 'compose.prod.yaml': released }],
+    [because, stack, { 'compose.prod.yaml': released, 'compose.dev.yaml': stack }],
+    [because, set, { 'compose.prod.yaml': released, 'compose.override.yaml': stack }],
+    [because, stack, { 'compose.prod.yaml': 'services:\n  web:\n    build: { context: . }\n' }],
+    ['none', set, { 'compose.prod.yaml': released, 'compose.dev.yaml': stack }],
+    [
+      'none',
+      stack.replace('build: .\n', 'build: .\n    environment: ["FLASK_DEBUG=0"]\n'),
+      { 'render.yaml': '', 'compose.dev.yaml': stack },
+    ],
+    [
+      'none',
+      stack,
+      {
+        'compose.prod.yaml':
+          'services:\n  quay:\n    build: { context: ., dockerfile: quay/Dockerfile }\n  db:\n    image: mongo:8\n',
+      },
+    ],
+  ])('%s', (expected, text, files) => {
+    expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': text, ...files })).toBe(expected);
+  });
+});

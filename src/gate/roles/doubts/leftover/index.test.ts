@@ -67,6 +67,40 @@ describe('an image that nothing names', () => {
       'docker/shop.Dockerfile',
       { 'docker/shop.Dockerfile': `# A placeholder until release 2.\n${image}` },
     ],
+    [
+      'none',
+      'Dockerfile',
+      {
+        Dockerfile: `FROM node:24 AS build\nRUN npm ci\n\n# 2. Production image\n${image}`,
+        'compose.yaml': stack.replace('build: .', 'build: ./shop'),
+        'shop/Dockerfile': image,
+      },
+    ],
+    [
+      'none',
+      'services/quay/Dockerfile.production',
+      {
+        'services/quay/Dockerfile.production': 'FROM node:24\nCMD node .\n',
+        'compose.yaml': stack.replace('shop', 'quay'),
+      },
+    ],
+    [
+      'none',
+      'services/quay/Dockerfile',
+      {
+        'services/quay/Dockerfile': 'FROM python:3.13\nCMD ["gunicorn", "quay:app"]\n',
+        'compose.yaml': stack.replace('shop', 'quay'),
+      },
+    ],
+    [
+      'nothing names it, and compose.yaml builds quay from Dockerfile',
+      'services/quay/Dockerfile',
+      {
+        Dockerfile: 'FROM python:3.13\nCOPY . .\nCMD ["gunicorn", "shop:app"]\n',
+        'services/quay/Dockerfile': 'FROM python:3.13\nCMD ["gunicorn", "quay:app"]\n',
+        'compose.yaml': stack.replace('shop', 'quay'),
+      },
+    ],
   ])('%s: %s', (because, path, files) => {
     expect(doubtIn(path, { ...beside, [path]: image, ...files })).toBe(because);
   });

@@ -22,6 +22,7 @@ import { installsAtStart } from '../../harnesses.js';
 import { baseOf, headComment, lastCommandOf } from '../../images.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
+import { isCalledRelease, isReleaseOf } from './released.js';
 import { releasedBuild, variantForWork } from './variants.js';
 
 /** What no one builds or starts any more: a file that is called after an old copy, or that nothing names while another does the same. */
@@ -70,7 +71,7 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   const isAtRoot = prefixOf(path) === '' && nameOf(path) === 'Dockerfile';
   const released = releasedBuild(image);
   if (released !== undefined && !isNamedInTree(path, [path], tree)) return asLeftover(released);
-  if (builds.stacksOf(path).length > 0) return undefined;
+  if (builds.stacksOf(path).length > 0 || isCalledRelease(image)) return undefined;
   const stock = stockImageBeside(path, image.text, tree);
   if (stock !== undefined && !isBuiltInTree(path, tree)) return asLeftover(`nothing builds it, and ${stock}`);
   const called = placeholderHeads.exec(headComment(image.text))?.[0];
@@ -80,13 +81,14 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   const own = linesOf(image.text);
   const variant = variantForWork(image, namersOf(path, tree), (other) => isTwin(own, image.text, other));
   if (variant !== undefined) return asLeftover(variant);
-  const because = serviceOfAnother(path, tree) ?? twinAbove(image) ?? missingSource(image);
+  const because = serviceOfAnother(image) ?? twinAbove(image) ?? missingSource(image);
   if (because === undefined || isNamedInTree(path, namesOf(path), tree)) return undefined;
   return asLeftover(`nothing names it, and ${because}`);
 }
 
 /** The Compose file beside it builds what it holds from Dockerfiles of its own: `COPY app app`, of `build: app`. */
-function builtInParts({ text, tree }: ImageFile): RoleDoubt | undefined {
+function builtInParts(image: ImageFile): RoleDoubt | undefined {
+  const { text, tree } = image;
   const stack = tree.entries('').find((name) => baseComposeNames.includes(name));
   if (stack === undefined) return undefined;
   const parts = [...servicesIn(tree.text(stack)).values()].flatMap(
@@ -94,7 +96,11 @@ function builtInParts({ text, tree }: ImageFile): RoleDoubt | undefined {
   );
   const own = linesOf(text);
   const held = copiedSources(text).map((source) => posix.join(source, '/'));
-  const part = parts.find((each) => held.includes(prefixOf(each)) || isTwin(own, text, tree.text(each)));
+  const part = parts.find(
+    (each) =>
+      (held.includes(prefixOf(each)) || isTwin(own, text, tree.text(each))) &&
+      !isReleaseOf(image, each, tree),
+  );
   return part === undefined ? undefined : asLeftover(`nothing names it, and ${stack} builds ${part}`);
 }
 
@@ -133,15 +139,16 @@ function namesOf(path: string): readonly string[] {
 const shortestFolder = 4;
 
 /** The service that is called as the folder is built from another file: `services/quay/Dockerfile`, of `quay: build: .`. */
-function serviceOfAnother(path: string, tree: Tree): string | undefined {
+function serviceOfAnother(image: ImageFile): string | undefined {
+  const { path, tree } = image;
   const called = nameOf(prefixOf(path).slice(0, -1));
   for (const folder of prefixesOf(path))
     for (const name of tree.entries(folder).filter((each) => baseComposeNames.includes(each))) {
       const stack = `${folder}${name}`;
       const service = servicesIn(tree.text(stack)).get(called);
       const other = service === undefined ? undefined : dockerfileOf(service, stack);
-      if (other !== undefined && other !== path && tree.text(other) !== '')
-        return `${stack} builds ${called} from ${other}`;
+      if (other === undefined || other === path || tree.text(other) === '') continue;
+      if (!isReleaseOf(image, other, tree)) return `${stack} builds ${called} from ${other}`;
     }
   return undefined;
 }

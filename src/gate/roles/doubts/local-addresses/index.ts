@@ -1,5 +1,6 @@
 import { localHosts, placeholderHosts } from '../../../../knowledge/roles/doubts.js';
 import type { Doubt } from '../doubt.js';
+import { isForProduction } from '../other-release.js';
 
 /** What is reached from the own machine alone stands where the address of users would. */
 export const doubt: Doubt = {
@@ -7,9 +8,9 @@ export const doubt: Doubt = {
   title: 'The host of the site is the machine itself, or a placeholder',
   rank: 50,
   about: 'product',
-  ofCompose: ({ path, tree }) => {
-    const text = tree.text(path);
-    const [local] = localHosts.exec(text) ?? [];
+  ofCompose: (file) => {
+    const text = file.tree.text(file.path);
+    const [local] = isForProduction(file) ? [] : (localHosts.exec(text) ?? []);
     if (local !== undefined) return { role: 'tooling', because: `it is reached as ${local}` };
     const [placeholder] = placeholderHosts.exec(text) ?? [];
     return placeholder === undefined

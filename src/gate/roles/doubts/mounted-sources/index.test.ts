@@ -99,9 +99,27 @@ const small = {
   'README.md': '    docker compose up\n',
 };
 
+describe('a Compose file that is for production', () => {
+  const base = `${work}  cache:\n    image: redis:8\n`;
+  it.each<readonly [string, string, string]>([
+    [
+      'it mounts . over its copy in the image, and what runs there follows changes (nodemon)',
+      'compose.yaml',
+      base,
+    ],
+    ['none', 'compose.yaml', `# The stack of the shop, for production\n${base}`],
+    ['none', 'production/compose.yaml', base.replaceAll('.:', '..:').replace('build: .', 'build: ..')],
+    ['none', 'compose.prod.yaml', 'services:\n  web:\n    restart: always\n  cache:\n    restart: always\n'],
+  ])('%s: %s', (because, path, text) => {
+    expect(doubtIn(path, { ...small, 'compose.yaml': base, [path]: text })).toBe(because);
+  });
+});
+
 describe('an image over whose copy each Compose file mounts the sources', () => {
   const python = watched.replace('node:24', 'python:3.13').replace(/CMD.*/, 'EXPOSE 80');
   const runserver = `${python}CMD ["python", "manage.py", "runserver"]\n`;
+  const rails = (more: string) =>
+    `FROM ruby:3.4\nRUN apt-get update && \\\n  apt-get install -y git ${more}\nWORKDIR /srv\nCOPY . .\nCMD ["rails", "server"]\n`;
   const over = 'and compose.yaml mounts . over its copy';
   it.each<readonly [string, string, Readonly<Record<string, string>>]>([
     [`it starts nodemon, ${over}`, 'for a server that follows changes', {}],
@@ -136,6 +154,19 @@ describe('an image over whose copy each Compose file mounts the sources', () => 
       'and which Compose starts as it is',
       { Dockerfile: python, 'compose.yaml': `${work}    command: gunicorn tide\n` },
     ],
+    [
+      `it starts nodemon, ${over}`,
+      'beside another file for work that mounts none',
+      { 'compose.local.yaml': 'services:\n  web:\n    build: .\n' },
+    ],
+    [
+      `it starts rails server without RAILS_ENV and has vim, ${over}`,
+      'in the way of a framework, with an editor',
+      { Dockerfile: rails('vim') },
+    ],
+    ['none', 'without an editor', { Dockerfile: rails('curl') }],
+    ['none', 'set to production', { Dockerfile: `${rails('vim')}ENV RAILS_ENV=production\n` }],
+    ['none', 'set by a file', { Dockerfile: rails('vim'), 'compose.yaml': `${work}    env_file: .env\n` }],
   ])('%s: %s', (because, _, more) => {
     expect(doubtIn('Dockerfile', { ...small, ...more })).toBe(because);
   });

@@ -1,18 +1,21 @@
 import { nameOf } from '../../../../core/paths.js';
 import { isOfRelease } from '../../../../knowledge/roles/compose.js';
+import { editors, environmentServers, packageInstall } from '../../../../knowledge/roles/development.js';
 import { isPlain } from '../../building.js';
-import { mountsOf, startsAgain, type Table } from '../../compose-file.js';
+import { roleOfCompose } from '../../compose.js';
+import { mountsOf, settingsOf, startsAgain, type Table } from '../../compose-file.js';
 import { type ComposeFile, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
+import { composePlace } from '../../find.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
 import { isOfferedOnPages } from '../../pages.js';
 import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
 import { sourceForImage, sourceOverCopy } from '../../source-mounts.js';
-import { stagesOf } from '../../stages.js';
+import { environmentOf, lastOf, stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
-import { releaseBeside } from '../other-release.js';
+import { isForProduction, releaseBeside } from '../other-release.js';
 import { releaseWords, serverForWorkIn } from '../words.js';
 
 /**
@@ -25,6 +28,7 @@ export const doubt: Doubt = {
   rank: 20,
   about: 'product',
   ofCompose: (file) => {
+    if (isForProduction(file)) return undefined;
     for (const service of file.services.values()) {
       const because = mountInto(service, file);
       if (because !== undefined) return { role: 'tooling', because: `it mounts ${because}` };
@@ -101,14 +105,22 @@ function sourcesInstead(uses: readonly Use[]): string | undefined {
 }
 
 function sourcesOver(uses: readonly Use[], image: ImageFile): string | undefined {
-  const mounts = uses.map(({ service, place }) => sourceOverCopy(service, place));
-  const [first] = uses;
-  const [mount] = mounts;
-  if (first === undefined || mount === undefined || mounts.includes(undefined)) return undefined;
-  const server = startedForWork(image, first) ?? givenForWork(image, uses);
+  const mounts = uses.map((use) => ({ use, mount: sourceOverCopy(use.service, use.place) }));
+  const shown = mounts.find(({ mount }) => mount !== undefined);
+  if (shown?.mount === undefined || !mounts.every(({ use, mount }) => mount !== undefined || isOfWork(use)))
+    return undefined;
+  const isShownByAll = mounts.every(({ mount }) => mount !== undefined);
+  const server =
+    startedForWork(image, shown.use) ??
+    (isShownByAll ? (givenForWork(image, uses) ?? environmentForWork(image, uses)) : undefined);
   return server === undefined
     ? undefined
-    : `it starts ${server}, and ${first.place.path} mounts ${mount.source} over its copy`;
+    : `it starts ${server}, and ${shown.use.place.path} mounts ${shown.mount.source} over its copy`;
+}
+
+/** A stack that is for work without the sources too: `docker-compose.local.yml`. */
+function isOfWork({ place }: Use): boolean {
+  return roleOfCompose(place.path, composePlace(place.tree)) === 'tooling';
 }
 
 /** By the image itself; servers that have no counterpart for a release only where pages start the program without it. */
@@ -117,6 +129,26 @@ function startedForWork({ path, text, tree }: ImageFile, { place }: Use): string
   const isStartedOnHost = [place.path, nameOf(place.path)].some((each) => startsProgramOnHost(each, tree));
   const isForWork = startsWatcher(path, text, tree) || (server !== undefined && isStartedOnHost);
   return isForWork ? described(server) : undefined;
+}
+
+/** A framework runs for work where nothing sets its environment (`rails server`), and the image has an editor for who does the work. */
+function environmentForWork({ text }: ImageFile, uses: readonly Use[]): string | undefined {
+  const command = lastCommandOf(text);
+  const server = environmentServers.find((each) => each.command.test(command));
+  const image = lastOf(stagesOf(text));
+  const installs = image
+    .flatMap(({ instructions }) => instructions)
+    .filter((each) => packageInstall.test(each));
+  const editor = installs.map((each) => editors.exec(each)?.[0].trim()).find((each) => each !== undefined);
+  if (server === undefined || editor === undefined || server.released.test(text)) return undefined;
+  const set = [
+    ...environmentOf(image).keys(),
+    ...uses.flatMap(({ service }) => settingsOf(service).map(([key]) => key)),
+  ];
+  const isSet = server.keys.some((key) => set.includes(key));
+  if (isSet || uses.some(({ service }) => service.env_file !== undefined)) return undefined;
+  const words = server.command.exec(command)?.[0].trim() ?? '';
+  return `${words} without ${server.keys[0]} and has ${editor}`;
 }
 
 /** By each of the Compose files, all of which are for work, where the image starts nothing. */

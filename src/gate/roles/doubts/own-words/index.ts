@@ -11,7 +11,7 @@ import { headComment } from '../../images.js';
 import { isProductionApart, wordsOf } from '../../production-apart.js';
 import { isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
-import { isForProduction } from '../other-release.js';
+import { isBesideWork, isForProduction } from '../other-release.js';
 
 /** The comments of a file call it an example, or say that what it starts is for the own machine. */
 export const doubt: Doubt = {
@@ -24,7 +24,7 @@ export const doubt: Doubt = {
     const title = titleIn(text, exampleStackTitles);
     if (title !== undefined) return { role: 'example', because: `its head calls it "${title}"` };
     if (isForProduction(file)) return undefined;
-    return isProductionApart(text)
+    return isProductionApart(text) && !isBesideWork(file)
       ? { role: 'tooling', because: 'its head says that production is another matter' }
       : ofComments(file, text);
   },

@@ -11,7 +11,7 @@ import {
   type Table,
   withDefaults,
 } from '../../compose-file.js';
-import { opensPort } from '../../compose-use.js';
+import { type ComposeFile, opensPort } from '../../compose-use.js';
 import type { Tree } from '../../find.js';
 import { isStartedOnServer } from '../../local-stacks.js';
 import { isInstalledByPages } from '../../pages.js';
@@ -19,6 +19,7 @@ import { isOfProduction } from '../../release-stacks.js';
 import { isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
 import { isForProduction } from '../other-release.js';
+import { sharesServices } from '../shared-services.js';
 
 /**
  * Another Compose file of the repository, in a folder above or one of deployments, is for a release, and this one, which nothing starts
@@ -37,7 +38,7 @@ export const doubt: Doubt = {
     const all = [...services];
     if (all.some(([, each]) => startsAgain(each))) return undefined;
     const sign = all.map(([name, each]) => signOfWork(name, each)).find((each) => each !== undefined);
-    const release = sign === undefined ? undefined : releaseOf(path, tree);
+    const release = sign === undefined ? undefined : releaseOf(file);
     return release === undefined
       ? undefined
       : { role: 'tooling', because: `${release} is for a release, and ${sign}` };
@@ -62,7 +63,8 @@ function isOriginOfWork([key, value]: readonly [string, string]): boolean {
 const mostFolders = 40;
 
 /** In the folders above it, and in those of deployments there: `compose.prod.yaml`, `deploy/compose.yaml`. */
-function releaseOf(path: string, tree: Tree): string | undefined {
+function releaseOf(file: ComposeFile): string | undefined {
+  const { path, tree } = file;
   return prefixesOf(path)
     .flatMap((folder) => [
       ...composeIn(folder, tree).filter((each) => isOfProduction(nameOf(each))),
@@ -72,7 +74,13 @@ function releaseOf(path: string, tree: Tree): string | undefined {
         .slice(0, mostFolders)
         .flatMap((name) => composeIn(`${folder}${name}`, tree)),
     ])
-    .find((each) => each !== path && prefixOf(each) !== prefixOf(path) && isRelease(each, path, tree));
+    .find(
+      (each) =>
+        each !== path &&
+        prefixOf(each) !== prefixOf(path) &&
+        isRelease(each, path, tree) &&
+        sharesServices(file, each),
+    );
 }
 
 function composeIn(folder: string, tree: Tree): readonly string[] {

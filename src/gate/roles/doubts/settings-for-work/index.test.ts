@@ -92,3 +92,38 @@ describe('an image that starts a server for work', () => {
     ['none', { Dockerfile: image }],
   ])('%s', (because, files) => expect(doubtIn('Dockerfile', { ...beside, ...files })).toBe(because));
 });
+
+describe('an image that nothing builds and that starts a bundler for work', () => {
+  const image = 'FROM node:24\nWORKDIR /srv\nCOPY . .\nCMD ["npm", "run", "dev"]\n';
+  const scripts =
+    '{\n  "scripts": {\n    "dev": "next dev",\n    "build": "next build",\n    "start": "next start"\n  }\n}\n';
+  const tree = {
+    'compose.yaml':
+      'services:\n  api:\n    build: ./api\n    ports: ["80:80"]\n    volumes: ["./api:/srv"]\n',
+    'api/Dockerfile': 'FROM python:3.13\nWORKDIR /srv\nCOPY . .\nCMD ["python", "shop.py"]\n',
+    'api/shop.py': '',
+    'web/Dockerfile': image,
+    'web/package.json': scripts,
+  };
+  const because =
+    'it starts next dev while web/package.json has a script for a release, and compose.yaml mounts the sources of other parts';
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    [because, 'beside a stack for work', {}],
+    [
+      'none',
+      'beside a stack that is kept running',
+      { 'compose.yaml': `${tree['compose.yaml']}    restart: always\n` },
+    ],
+    ['none', 'beside none', { 'compose.yaml': '' }],
+    [
+      'none',
+      'of a package without a release',
+      { 'web/package.json': scripts.replace('next start', 'next dev') },
+    ],
+    ['none', 'after it built one', { 'web/Dockerfile': image.replace('CMD', 'RUN npm run build\nCMD') }],
+    ['none', 'that a page hands out', { 'README.md': '    docker build -t shop web\n' }],
+    ['none', 'that a platform runs', { 'web/fly.toml': '' }],
+  ])('%s: %s', (expected, _, more) => {
+    expect(doubtIn('web/Dockerfile', { ...tree, ...more })).toBe(expected);
+  });
+});

@@ -18,7 +18,9 @@ import { headComment, lastCommandOf } from '../../images.js';
 import { isInstalledByPages } from '../../pages.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
+import { isForProduction } from '../other-release.js';
 import { serverForWorkIn } from '../words.js';
+import { scriptForWork } from './script.js';
 
 /** What is product otherwise is set up for work on it: by a Compose file, or in the image together with a server that follows changes. */
 export const doubt: Doubt = {
@@ -27,7 +29,7 @@ export const doubt: Doubt = {
   rank: 30,
   about: 'product',
   ofCompose: (file) => {
-    if (isForDeployment(file)) return undefined;
+    if (isForDeployment(file) || isForProduction(file)) return undefined;
     for (const [name, service] of file.services)
       for (const settingOf of settings) {
         const setting = settingOf(service, file);
@@ -41,10 +43,13 @@ export const doubt: Doubt = {
   },
 };
 
-function settingOfImage({ path, text, tree, builds }: ImageFile): string | undefined {
+function settingOfImage(image: ImageFile): string | undefined {
+  const { path, text, tree, builds } = image;
   const debugged = debuggerIn(text);
   if (debugged !== undefined) return `it has ${debugged} and nothing of the project`;
   if (stagesOf(text).some(({ name }) => isOfRelease(name))) return undefined;
+  const script = scriptForWork(image);
+  if (script !== undefined) return script;
   const server = serverForWorkIn(lastCommandOf(text));
   if (runsForDevelopment(path, text, tree))
     return `it is set to development and starts ${server ?? 'a server that follows changes'}`;

@@ -1,0 +1,57 @@
+import { posix } from 'node:path';
+import { prefixOf } from '../../../core/paths.js';
+import { buildOf, dockerfileOf, extended, type Services, servicesIn, type Table } from '../compose-file.js';
+import { imageParts, isOwn } from '../compose-images.js';
+import type { ComposeFile } from '../compose-use.js';
+import { copiedSources } from '../copied.js';
+import { stem } from '../release-stacks.js';
+import { isStore } from '../stores-aside.js';
+
+/**
+ * Whether another Compose file starts something of a file: a service of its name, its image, one of the project, or what is built in the
+ * folder of its Dockerfile or copies that.
+ */
+export function sharesServices(file: ComposeFile, other: string): boolean {
+  const { path, services, project, tree } = file;
+  const others = extended(servicesIn(tree.text(other)));
+  const own = new Set(marksIn(services, path));
+  if (marksIn(others, other).some((mark) => own.has(mark))) return true;
+  const folders = [...services.values()].flatMap((each) => folderOf(each, path) ?? []);
+  return [...others.values()].some((each) => {
+    const { image } = each;
+    if (each.build === undefined && typeof image === 'string')
+      return project !== undefined && isOwn(imageParts(image), project);
+    const dockerfile = dockerfileOf(each, other);
+    return (
+      dockerfile !== undefined &&
+      copiesOf(tree.text(dockerfile), each, other).some((copied) => copied !== '' && folders.includes(copied))
+    );
+  });
+}
+
+function marksIn(services: Services, path: string): readonly string[] {
+  return [...services].flatMap(([name, service]) => marksOf(name, service, path));
+}
+
+/** Stores are in stacks of every kind. */
+function marksOf(name: string, service: Table, path: string): readonly string[] {
+  if (isStore(service)) return [];
+  const folder = folderOf(service, path);
+  const { image } = service;
+  return [
+    `service ${stem(name)}`,
+    ...(folder === undefined ? [] : [`build ${folder}`]),
+    ...(typeof image === 'string' ? [`image ${imageParts(image).name}`] : []),
+  ];
+}
+
+function folderOf(service: Table, path: string): string | undefined {
+  const dockerfile = dockerfileOf(service, path);
+  return dockerfile === undefined ? undefined : prefixOf(dockerfile);
+}
+
+/** Folders that an image copies, from the root. */
+function copiesOf(dockerfile: string, service: Table, path: string): readonly string[] {
+  const context = posix.join(prefixOf(path), buildOf(service)?.context ?? '.');
+  return copiedSources(dockerfile).map((source) => posix.join(context, source, '/'));
+}
