@@ -31,12 +31,21 @@ function wordsOf({ json, args }: Instruction): readonly string[] {
   const words = json?.map(({ value }) => value);
   const at = words?.findIndex((word, index) => index > 0 && /^-[a-z]{0,3}c$/.test(word)) ?? -1;
   if (words !== undefined && !(at > 0 && /(?:^|\/)\w{0,3}sh$/.test(words[at - 1] ?? ''))) return words;
-  const script = words === undefined ? args.text : (words[at + 1] ?? '');
+  const script = words === undefined ? ofShellCall(args.text) : (words[at + 1] ?? '');
   const commands = commandsOf(script).map((each) => each.trim().split(/\s+/));
   const own = commands.filter(([first = '']) => first !== '' && !steps.test(first));
   const last = own.findLast(([first = '']) => !waiting.test(first)) ?? own.at(-1);
   return (last ?? []).map((word) => word.replace(/^["'([]{1,3}|["')\],]{1,3}$/g, ''));
 }
+
+/** `bash -c "migrate && exec serve"`: the script that another shell is given. */
+function ofShellCall(text: string): string {
+  const [, double, single] = shellCall.exec(text.slice(0, longestScript)) ?? [];
+  return double ?? single ?? text;
+}
+
+const shellCall =
+  /^\s{0,20}(?:exec\s{1,4})?(?:\/(?:usr\/)?bin\/)?(?:ba|da|a)?sh\s{1,4}-[a-z]{0,3}c\s{1,4}(?:"([^"]{1,20000})"|'([^']{1,20000})')\s{0,20}$/;
 
 const steps = /^["'([]{0,3}(?:cd|export|set|echo|true|:|wait)["')\],]{0,3}$/;
 /** `nginx && tail -f access.log`: what keeps a container up whose program went to the background. */
