@@ -43,3 +43,15 @@ export function meantArray({ args, restStart }: Instruction): readonly string[] 
   }
   return words.length === 0 ? undefined : words;
 }
+
+/** `["a", "b"]c`: the words behind an array that is valid by itself. */
+export function behindArray({ args, restStart }: Instruction): string | undefined {
+  const written = args.text.slice(restStart, restStart + 4000).trim();
+  const end = written.lastIndexOf(']') + 1;
+  const behind = written.slice(end).trim();
+  return behind !== '' && validArray.test(written.slice(0, end)) ? behind : undefined;
+}
+
+/** Of strings alone, as the exec form has it. */
+const validArray =
+  /^\[\s{0,80}"(?:[^"\\]|\\.){0,2000}"(?:\s{0,80},\s{0,80}"(?:[^"\\]|\\.){0,2000}"){0,100}\s{0,80}\]$/;

@@ -1,5 +1,5 @@
 import type { Instruction } from '../../../formats/dockerfile/index.js';
-import type { Stage } from './stages/index.js';
+import type { Stage, Step } from './stages/index.js';
 
 /** Scripts of that name change owners and settings as root, and then hand over to an account of their own. */
 export function isEntryScript(program: string): boolean {
@@ -18,12 +18,28 @@ const starters =
 /** All words of ENTRYPOINT and CMD, as far as the file has one of the two. */
 export function wordsStarted(stage: Stage): readonly string[] | undefined {
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
-    const own = ['ENTRYPOINT', 'CMD'].flatMap(
-      (keyword) => each?.steps.findLast(({ instruction }) => instruction.keyword === keyword) ?? [],
-    );
+    const own = lastStarts(each);
     if (own.length > 0) return own.flatMap(({ effective }) => wordsOf(effective));
   }
   return undefined;
+}
+
+function lastStarts({ steps }: Stage): readonly Step[] {
+  return ['ENTRYPOINT', 'CMD'].flatMap(
+    (keyword) => steps.findLast(({ instruction }) => instruction.keyword === keyword) ?? [],
+  );
+}
+
+/**
+ * The ENTRYPOINT and CMD that containers of a stage start with: those of the nearest stage that has one. An ENTRYPOINT for the shell
+ * leaves CMD out, and one of a stage behind takes the CMD of its base away.
+ */
+export function startingSteps(stage: Stage): readonly Step[] {
+  const command = stagesOf(stage).find((each) => lastStarts(each).length > 0);
+  if (command === undefined) return [];
+  const own = lastStarts(command);
+  const entry = own.find(({ effective }) => effective.keyword === 'ENTRYPOINT');
+  return entry !== undefined && entry.effective.json === undefined ? [entry] : own;
 }
 
 /** Of a script the last command that is more than a step on the way: `cd /app && exec ./serve`. */
@@ -31,12 +47,21 @@ function wordsOf({ json, args }: Instruction): readonly string[] {
   const words = json?.map(({ value }) => value);
   const at = words?.findIndex((word, index) => index > 0 && /^-[a-z]{0,3}c$/.test(word)) ?? -1;
   if (words !== undefined && !(at > 0 && /(?:^|\/)\w{0,3}sh$/.test(words[at - 1] ?? ''))) return words;
-  const script = words === undefined ? args.text : (words[at + 1] ?? '');
+  const script = words === undefined ? ofShellCall(args.text) : (words[at + 1] ?? '');
   const commands = commandsOf(script).map((each) => each.trim().split(/\s+/));
   const own = commands.filter(([first = '']) => first !== '' && !steps.test(first));
   const last = own.findLast(([first = '']) => !waiting.test(first)) ?? own.at(-1);
   return (last ?? []).map((word) => word.replace(/^["'([]{1,3}|["')\],]{1,3}$/g, ''));
 }
+
+/** `bash -c "migrate && exec serve"`: the script that another shell is given. */
+function ofShellCall(text: string): string {
+  const [, double, single] = shellCall.exec(text.slice(0, longestScript)) ?? [];
+  return double ?? single ?? text;
+}
+
+const shellCall =
+  /^\s{0,20}(?:exec\s{1,4})?(?:\/(?:usr\/)?bin\/)?(?:ba|da|a)?sh\s{1,4}-[a-z]{0,3}c\s{1,4}(?:"([^"]{1,20000})"|'([^']{1,20000})')\s{0,20}$/;
 
 const steps = /^["'([]{0,3}(?:cd|export|set|echo|true|:|wait)["')\],]{0,3}$/;
 /** `nginx && tail -f access.log`: what keeps a container up whose program went to the background. */

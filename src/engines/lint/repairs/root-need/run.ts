@@ -77,18 +77,22 @@ const isOfNetwork = /^--net/;
 const ofDevices =
   'End with USER where the host gives an account what it needs (a group for devices, NET_BIND_SERVICE for ports); else limit the capabilities of its containers.';
 
+/** Every account may use the network of the host, but for its low ports: there root reaches more, and is there for nothing. */
+function needsRights(option: string, stage: Stage, file: LintFile): boolean {
+  return !isOfNetwork.test(option) || lowPortOf(stage, file) !== undefined;
+}
+
 function asUser(stage: Stage, file: LintFile): RootWeight | undefined {
   const runs = file.images?.runs ?? [];
-  const given = runs.filter(({ mayTakeRoot }) => mayTakeRoot !== undefined);
+  const given = runs.filter(
+    ({ mayTakeRoot }) => mayTakeRoot !== undefined && needsRights(mayTakeRoot, stage, file),
+  );
   const maybe = given.find(({ mayTakeRoot }) => !isOfNetwork.test(mayTakeRoot ?? '')) ?? given[0];
   if (maybe !== undefined)
     return {
       detail: `it is run with ${maybe.mayTakeRoot} in ${maybe.path}:${maybe.line}`,
       severity: 'medium',
-      // Every account may use the network of the host, but for its low ports.
-      ...(isOfNetwork.test(maybe.mayTakeRoot ?? '') && lowPortOf(stage, file) === undefined
-        ? {}
-        : { advice: ofDevices }),
+      advice: ofDevices,
     };
   const as = runs.find(({ user }) => user !== undefined);
   if (as === undefined) return undefined;

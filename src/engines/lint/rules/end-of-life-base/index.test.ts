@@ -143,3 +143,37 @@ it.each([
   if (expected === undefined) expect(problem?.hit.advice).not.toContain('port it');
   else expect(problem?.hit.advice).toContain(expected);
 });
+
+const base = 'FROM python:3.8-slim AS base\nRUN pip install tide\n';
+
+it.each([
+  [
+    'the folder of a language',
+    `${base}COPY fix.py /usr/local/lib/python3.8/site-packages/\n`,
+    'The version in /usr/local/lib/python3.8 has to move along',
+  ],
+  [
+    'what goes from stage to stage',
+    `${base}FROM debian:13\nCOPY --from=base /usr/lib/python3.8 /usr/lib/python3.8\nENV PYTHONPATH=/srv/python3.8\n`,
+    'The version in /usr/lib/python3.8 and /srv/python3.8 has to move along',
+  ],
+  ['a folder of another version', `${base}COPY a /usr/lib/python3.12/\n`, undefined],
+  ['a version that a variable holds', `${base}COPY a /usr/lib/python$V/\n`, undefined],
+  [
+    'the folder of a package',
+    'FROM ubuntu:18.04\nRUN apt-get install -y default-jre\nENV JAVA_HOME="/usr/lib/jvm/java-11-openjdk-amd64"\n',
+    'The version in /usr/lib/jvm/java-11-openjdk-amd64 is that of a package',
+  ],
+  [
+    'packages of Python 2',
+    'FROM ubuntu:16.04\nRUN apt-get update && apt-get install -y python-dev python-pip\n',
+    'python-dev and python-pip are of Python 2, which later releases drop',
+  ],
+  ['packages of PHP 5', 'FROM debian:8\nRUN apt-get install -y php5-fpm\n', 'php5-fpm is of PHP 5'],
+  ['packages of Python 3', 'FROM ubuntu:16.04\nRUN apt-get install -y python3-dev python3\n', undefined],
+])('says that %s moves along', (_, text, expected) => {
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-01-01' });
+  const advice = problems[0]?.hit.advice ?? '';
+  if (expected === undefined) expect(advice).not.toMatch(/has to|later releases drop/);
+  else expect(advice).toContain(expected);
+});

@@ -7,6 +7,7 @@ import { ofUnreached } from '../../models/stages/unreached.js';
 import { ofPassedBase } from '../../repairs/local-base.js';
 import type { Hit, Rule } from '../../rule.js';
 import { adviceFor } from './advice.js';
+import { movingAlong } from './moves-along.js';
 import { repair } from './repair.js';
 import { weightOfBase } from './weight.js';
 
@@ -34,7 +35,7 @@ export const rule: Rule = {
           detail: `${end.product} ${end.release} ended on ${end.date}`,
           ...(stage === built ? { endedOn: end.date } : {}),
           ...weightOfBase(stage, end.product, file),
-          advice: `${adviceFor(end, today)}${heldBy(from)}`,
+          advice: `${adviceFor(end, today)}${movingAlong(stage, end, file)}${heldBy(from)}`,
           ...ofPassedBase(stage, file),
           ...(isNamedAfter(path, end, reference) || isMadeForVersion(path, end, file)
             ? { severity: images?.isBuilt === true ? 'medium' : 'low', advice: ofItsName }

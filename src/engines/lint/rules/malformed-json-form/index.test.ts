@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -23,4 +25,28 @@ acceptRule(rule, {
     'no quotes': ["FROM a:1\nCMD [a, 'b']\n", 'FROM a:1\nCMD ["a", "b"]\n'],
     'not where the meaning is open': ['FROM a:1\nCMD ["a" "b"]\n', 'FROM a:1\nCMD ["a" "b"]\n'],
   },
+});
+
+it.each([
+  ['the start of the image', 'CMD ["serve",]\n', 'high'],
+  ['arguments of an entry point', 'ENTRYPOINT ["python"]\nCMD ["serve.py",]\n', 'high'],
+  ['the start of a base of the file', 'ENTRYPOINT ["a" "b"]\nFROM a\nRUN b\n', 'high'],
+  ['what a later one replaces', 'CMD ["a",]\nCMD ["b"]\n', 'medium'],
+  ['what an entry point for the shell leaves out', 'ENTRYPOINT serve\nCMD ["a",]\n', 'medium'],
+  ['a stage that is left behind', 'CMD ["a",]\nFROM b:1\nCMD ["b"]\n', 'medium'],
+  ['another instruction', "VOLUME ['/data']\n", 'medium'],
+])('weighs %s', (_, text, severity) => {
+  const request = { path: 'Dockerfile', text: `FROM a:1 AS a\n${text}`, today: '2026-01-01', rules: [rule] };
+  expect(lintDockerfile(request).problems.map((problem) => problem.severity)).toEqual([severity]);
+});
+
+it.each([
+  ['CMD ["serve.py"]tide', 'Take out what stands behind the closing bracket (tide)'],
+  ['CMD ["a", "b"];', 'Take out what stands behind the closing bracket (;)'],
+  ['CMD ["a" "b"]', undefined],
+])('names what stands behind the array of %s', (line, advice) => {
+  const request = { path: 'Dockerfile', text: `FROM a:1\n${line}\n`, today: '2026-01-01', rules: [rule] };
+  const [hit] = lintDockerfile(request).problems.map((problem) => problem.hit);
+  if (advice === undefined) expect(hit?.advice).toBeUndefined();
+  else expect(hit?.advice).toContain(advice);
 });

@@ -1,4 +1,5 @@
-import { isMalformedJson } from '../../models/json-form.js';
+import { behindArray, isMalformedJson } from '../../models/json-form.js';
+import { startingSteps } from '../../models/started.js';
 import { buildCheck, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -19,13 +20,26 @@ export const rule: Rule = {
   },
   repair,
   check: function* ({ model }) {
-    for (const { effective } of model.steps) {
+    const last = model.stages.at(-1);
+    const starting = last === undefined ? [] : startingSteps(last);
+    for (const step of model.steps) {
+      const { effective } = step;
       if (!isMalformedJson(effective)) continue;
+      const behind = behindArray(effective);
+      const isEffective = starting.includes(step);
       const isStart = effective.keyword === 'CMD' || effective.keyword === 'ENTRYPOINT';
       yield {
         start: effective.start,
         end: effective.end,
-        detail: effective.keyword,
+        detail: isEffective
+          ? `${effective.keyword}, with which the container cannot start`
+          : effective.keyword,
+        ...(isEffective ? { severity: 'high' } : {}),
+        ...(behind === undefined
+          ? {}
+          : {
+              advice: `Take out what stands behind the closing bracket (${behind.slice(0, 40)}): an array ends the instruction.`,
+            }),
         // The foreign names are about these two alone.
         ...(isStart ? {} : { aliases: [] }),
       } satisfies Hit;

@@ -274,7 +274,6 @@ it('takes the account of a start script before what a page runs it with', () => 
 });
 
 it.each([
-  ['for the network of the host alone', '--network host', '4000', 'End with USER 10001:10001'],
   ['for its low ports', '--network host', '80', 'NET_BIND_SERVICE for ports'],
   ['for a device', '--device /dev/ttyS0', '4000', 'a group for devices'],
 ])('advises on a container that is run %s', (_, mayTakeRoot, port, advice) => {
@@ -284,6 +283,16 @@ it.each([
   const [problem] = problemsIn(text, { images });
   expect(problem?.hit).toMatchObject({ severity: 'medium', advice: expect.stringContaining(advice) });
   expect(problem?.hit.detail).toContain(mayTakeRoot);
+});
+
+it('weighs root the same on the network of the host, where it needs none of its low ports', () => {
+  const text = 'FROM debian:13\nCOPY tide /srv/tide\nEXPOSE 4000\nCMD ["/srv/tide"]\n';
+  const use = { does: 'run' as const, line: 3, path: 'compose.yaml', mayTakeRoot: '--network host' };
+  const images = { isBuiltHere: () => false, isBuilt: false, runs: [use] };
+  const [problem] = problemsIn(text, { images });
+  expect(problem?.hit.severity).toBeUndefined();
+  expect(problem?.hit.detail).toBeUndefined();
+  expect(problem?.hit.advice).toContain('End with USER 10001:10001');
 });
 
 it('names what pages, Compose files and scripts say that it keeps and listens on', () => {

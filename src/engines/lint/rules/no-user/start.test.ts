@@ -94,3 +94,12 @@ it.each([
   expect(hit.detail).toBe(detail);
   expect(hit.advice.startsWith('Keep root')).toBe(!detail.startsWith('unless'));
 });
+
+it.each([
+  ['CMD bash -c "php tool.php cache && php tool.php tables && apache2-foreground"', 'apache2-foreground'],
+  [`CMD /bin/sh -c 'envsubst < a > b && exec apache2-foreground'`, 'apache2-foreground'],
+  ['CMD ["apache2-foreground"]', 'apache2-foreground'],
+])('weighs a server whose workers give root up alike, by %s', (start, name) => {
+  const hit = hitOf(`FROM php:8.4-apache\nCOPY . /var/www/html\nEXPOSE 80\n${start}\n`, {});
+  expect([hit.severity, hit.detail]).toEqual(['medium', `the first process of ${name} stays root`]);
+});

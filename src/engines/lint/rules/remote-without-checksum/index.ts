@@ -1,4 +1,5 @@
 import type { Hit, Rule } from '../../rule.js';
+import { ofOldSyntax } from './old-syntax.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -9,7 +10,8 @@ export const rule: Rule = {
   fix: 'Add --checksum=sha256:… to the instruction.',
   references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
   repair,
-  check: function* ({ model }) {
+  check: function* ({ model, dockerfile }) {
+    const care = ofOldSyntax(dockerfile);
     for (const { effective } of model.steps) {
       if (effective.keyword !== 'ADD' || effective.flags.some(({ name }) => name === 'checksum')) continue;
       const source = (effective.json ?? effective.words).slice(0, -1).find(({ value }) => isFile(value));
@@ -17,11 +19,16 @@ export const rule: Rule = {
         yield {
           ...effective.args.spanOf(source),
           detail: source.value.slice(0, 120),
-          ...adviceFor(source.value),
+          ...withCare(adviceFor(source.value), care),
         } satisfies Hit;
     }
   },
 };
+
+function withCare({ advice }: Pick<Hit, 'advice'>, care: string | undefined): Pick<Hit, 'advice'> {
+  if (care === undefined) return advice === undefined ? {} : { advice };
+  return { advice: `${advice ?? rule.fix} ${care}` };
+}
 
 /** Repositories are named by a commit, not by a checksum. */
 function isFile(address: string): boolean {

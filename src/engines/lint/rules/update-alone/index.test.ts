@@ -65,10 +65,10 @@ acceptRule(rule, {
 });
 
 it.each([
-  ['apt-get update', undefined],
+  ['apt-get update', 'low'],
   ['zypper refresh', 'low'],
   ['zypper ref && zypper up -y', 'low'],
-  ['apk update', undefined],
+  ['apk update', 'low'],
   ['yum update -y', 'low'],
   ['zypper up -y', 'low'],
 ])('%s weighs %s', (command, severity) => {
@@ -91,8 +91,24 @@ it.each([
     'FROM a:1\nRUN apt-get update\nRUN apt-get update && apt-get install -y b\n',
     'low',
   ],
-  ['another target', 'FROM a:1 AS b\nRUN apt-get update\nFROM c:1\nRUN d\n', undefined],
+  ['another target', 'FROM a:1 AS b\nRUN apt-get update\nFROM c:1\nRUN d\n', 'low'],
 ])('weighs it in %s', (_, text, severity) => {
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});
+
+const nothing = 'Leave it out: no step behind it installs packages with apt-get.';
+const unseen =
+  'Leave it out, unless a script behind it installs packages with apt-get: then update in the RUN of that script.';
+
+it.each([
+  ['nothing follows', 'RUN pip install -r needs.txt\nRUN python manage.py collectstatic\n', 'low', nothing],
+  ['a stage built on it installs', 'FROM b\nRUN apt-get install -y c\n', undefined, undefined],
+  ['an upgrade follows', 'RUN apt-get upgrade -y\n', undefined, undefined],
+  ['a script follows that may install', 'RUN sh tools/setup.sh\n', undefined, unseen],
+  ['the container installs', 'CMD apt-get install -y c && d\n', undefined, undefined],
+])('where %s', (_, text, severity, advice) => {
+  const request = { path: 'Dockerfile', text: `FROM a:1 AS b\nRUN apt-get update\n${text}` };
+  const { problems } = lintDockerfile({ ...request, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => [hit.severity, hit.advice])).toEqual([[severity, advice]]);
 });

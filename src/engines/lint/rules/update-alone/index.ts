@@ -8,6 +8,7 @@ import { lacksApt } from '../../repairs/distribution.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
 import { isFetch } from './fetch.js';
 import { repair } from './repair.js';
+import { ofUnused } from './unused.js';
 
 export const rule: Rule = {
   id: 'update-alone',
@@ -52,8 +53,11 @@ export const rule: Rule = {
 };
 
 /** Lists that the installs behind it fetch by themselves grow old for no one. */
-function ofRepetition(manager: ManagerName, run: Run, { runs }: LintFile): Pick<Hit, 'severity' | 'advice'> {
+function ofRepetition(manager: ManagerName, run: Run, file: LintFile): Pick<Hit, 'severity' | 'advice'> {
   if (manager === 'zypper') return { severity: 'low', advice: 'Leave it out: zypper refreshes by itself.' };
+  const unused = manager === 'apt-get' || manager === 'apk' ? ofUnused(manager, run, file) : undefined;
+  if (unused !== undefined) return unused;
+  const { runs } = file;
   const later = runs.slice(runs.indexOf(run) + 1).filter(({ step }) => step.stage === run.step.stage);
   const installing = later.filter((each) => installsOf(each, manager).length > 0);
   const isRepeated =

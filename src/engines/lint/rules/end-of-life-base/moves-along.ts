@@ -1,0 +1,111 @@
+import { installsOf } from '../../models/commands/managers.js';
+import type { EndOfLife } from '../../models/end-of-life.js';
+import type { LintFile } from '../../models/file.js';
+import { rootStage, type Stage, type Step } from '../../models/stages/index.js';
+
+/** What of the file holds a version that the base brings, and stays behind where only FROM is moved: sentences, or nothing. */
+export function movingAlong(stage: Stage, end: EndOfLife, file: LintFile): string {
+  return isDistribution(end.product)
+    ? `${pathsOfPackages(stage, file)}${endingPackages(stage, file)}`
+    : pathsOfLanguage(end, file);
+}
+
+function isDistribution(product: string): boolean {
+  return /^(?:debian|ubuntu|alpine|centos)$/.test(product);
+}
+
+/** `COPY fix.py /usr/local/lib/python3.10/site-packages/` in whichever stage: copied from one to the other, the version stays the same. */
+function pathsOfLanguage({ product, release }: EndOfLife, { model }: LintFile): string {
+  const language = languages.find(({ images }) => images.test(product));
+  if (language === undefined) return '';
+  const found = model.steps.flatMap((step) =>
+    pathsIn(step, language.path).filter(({ version }) => isOfRelease(version, release)),
+  );
+  const [first] = found;
+  return first === undefined
+    ? ''
+    : ` The version in ${named(found)} has to move along, or what lies there is no longer found.`;
+}
+
+/** `ENV JAVA_HOME=/usr/lib/jvm/java-11-openjdk-amd64`, where the distribution has the program. */
+function pathsOfPackages(stage: Stage, { model }: LintFile): string {
+  const found = model.steps
+    .filter((step) => rootStage(step.stage) === stage)
+    .flatMap((step) => languages.flatMap(({ path }) => pathsIn(step, path)));
+  return found.length === 0
+    ? ''
+    : ` The version in ${named(found)} is that of a package, and has to be the one that is installed then.`;
+}
+
+interface VersionedPath {
+  readonly text: string;
+  readonly version: string;
+}
+
+interface Language {
+  readonly images: RegExp;
+  /** A path up to its version. */
+  readonly path: RegExp;
+}
+
+const languages: readonly Language[] = [
+  { images: /^(?:python|pypy)$/, path: /\/(?:python|pypy)(\d\.\d{1,2})(?=\/|$)/ },
+  {
+    images: /^(?:openjdk|eclipse-temurin|amazoncorretto|java)$/,
+    path: /\/jvm\/[a-z-]{0,40}(\d{1,2})(?=[-./]|$)/,
+  },
+  { images: /^j?ruby$/, path: /\/ruby\/(?:gems\/)?(\d\.\d)\.\d{1,2}(?=\/|$)/ },
+  { images: /^php$/, path: /^\/etc\/php\/?(\d\.\d|\d{1,2})(?=\/|$)/ },
+  { images: /^postgres$/, path: /\/postgresql\/(\d{1,2}(?:\.\d)?)(?=\/|$)/ },
+];
+
+function pathsIn({ effective: { args } }: Step, path: RegExp): readonly VersionedPath[] {
+  const words = args.text.slice(0, mostOfText).split(/[\s"'`:,;=()[\]]+/);
+  return words
+    .filter((word) => word.startsWith('/') && word.length <= longestPath)
+    .flatMap((word) => {
+      const found = path.exec(word);
+      if (found === null) return [];
+      // `java-11-openjdk-amd64` goes on behind its version.
+      const end = word.indexOf('/', found.index + found[0].length);
+      return [{ text: end === -1 ? word : word.slice(0, end), version: found[1] ?? '' }];
+    });
+}
+
+const mostOfText = 20_000;
+const longestPath = 200;
+
+/** `3.10` is of 3.10; `11` of 11, and of what an image calls 11.0. */
+function isOfRelease(version: string, release: string): boolean {
+  return release === version || release.startsWith(`${version}.`);
+}
+
+function named(paths: readonly VersionedPath[]): string {
+  const [first = '', second, ...more] = new Set(paths.map(({ text }) => text));
+  if (second === undefined) return first;
+  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and other paths`;
+}
+
+/** `apt-get install python-dev python-pip`: the program is written for what no later release has. */
+function endingPackages(stage: Stage, { runs }: LintFile): string {
+  const packages = runs
+    .filter(({ step }) => rootStage(step.stage) === stage)
+    .flatMap((run) => installsOf(run, 'apt-get', 'apk', 'yum', 'dnf'))
+    .flatMap(({ operands }) => operands.map(({ value }) => value.split(/[=<>~]/, 1)[0] ?? ''));
+  for (const { names, of, to } of endings) {
+    const [first, second] = new Set(packages.filter((name) => names.test(name)));
+    if (first !== undefined)
+      return ` ${second === undefined ? `${first} is` : `${first} and ${second} are`} of ${of}, which later releases drop: where the program is written for it, port it to ${to}, and keep it until then from what others send.`;
+  }
+  return '';
+}
+
+const endings = [
+  {
+    names:
+      /^(?:python(?:-(?:dev|devel|pip|setuptools|virtualenv|minimal|all|all-dev|mysqldb))?|(?:lib)?python2[\w.-]{0,40}|py2-[\w-]{1,40})$/,
+    of: 'Python 2',
+    to: 'Python 3',
+  },
+  { names: /^(?:lib)?php5[\w.-]{0,40}$|^libapache2-mod-php5$/, of: 'PHP 5', to: 'a maintained PHP' },
+] as const;
