@@ -164,7 +164,8 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
   const { certificate } = own;
   const { subject, issuer, subjectAltName = '', validTo } = certificate;
   const names = `${subject}\n${subjectAltName}`;
-  const name = `"${nameOf(certificate)}"`;
+  const named = nameOf(certificate);
+  const name = named === '' ? 'no one' : `"${named}"`;
   if (accountsOfAll.test(subject))
     return { reason: `its certificate for ${name} is for everyone`, isPublic: true };
   const [, host, word, address] = reservedHosts.exec(names.replace(ofOrganisations, '')) ?? [];
@@ -228,7 +229,8 @@ function isOfAuthorityBeside(own: PlacedCertificate, { certificates, keys }: Fol
 function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
   const common = /^CN=(.{1,80})/m.exec(subject)?.[1];
   const organisation = /^OU?=(.{1,80})/m.exec(subject)?.[1];
-  return common ?? organisation ?? subjectAltName.slice(0, 80).replace(/^DNS:/, '');
+  const host = subjectAltName.slice(0, 80).replace(/^DNS:/, '');
+  return common ?? organisation ?? (host === '' ? subject.slice(0, 80).replaceAll('\n', ', ') : host);
 }
 
 /** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */
