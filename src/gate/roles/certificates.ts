@@ -51,7 +51,10 @@ export function certificateJudge(source: CertificateSource): (path: string) => S
     const own = [...certificatesIn(text), ...beside.certificates.filter((one) => belongs(one, path, keys))];
     const reasons = own.map((one) => reasonOf(one, beside, source.now));
     // One that is of use counts against all that are none: a key is certified again and again.
-    return reasons.find((one) => one === 'of use') ?? (reasons.includes(undefined) ? undefined : reasons[0]);
+    if (reasons.includes('of use')) return 'of use';
+    if (reasons.includes(undefined)) return undefined;
+    // Code and bundles hold certificates of other keys as well.
+    return reasons.find((_, index) => keys.length === 0 || keys.includes(own[index]?.publicKey ?? ''));
   };
 }
 
