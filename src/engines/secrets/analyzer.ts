@@ -27,7 +27,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 39;
+const searchVersion = 40;
 
 export const analyzer: Analyzer = {
   id: 'secrets',

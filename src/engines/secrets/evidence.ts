@@ -38,6 +38,7 @@ import {
   saysPublished,
   sharesDefaultKey,
 } from './public-values.js';
+import { isCalledVectors, isKeyOfReservedName, keepsAnswersBeside } from './published-vectors.js';
 import { readsSitesOfOthers } from './sites.js';
 import type { Surroundings } from './surroundings.js';
 import {
@@ -146,8 +147,8 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
     path,
     isOfTests: isForTrials(path),
     testsItself: once(() => testsItself.test(text())),
-    holdsVectors: once(() => holdsVectors(path, text)),
-    keepsAnswers: once(() => isCodeFile(path) && keepsAnswers.test(text())),
+    holdsVectors: once(() => isCalledVectors(path) || holdsVectors(path, text)),
+    keepsAnswers: once(() => (isCodeFile(path) ? keepsAnswers.test(text()) : keepsAnswersBeside(path, text))),
     isExample: once(() => announcesFileOfExamples(latin1(bytes, 0, headBytes))),
     isCode: isCodeFile(path),
     before: (offset, length) => latin1(bytes, offset - length, offset),
@@ -172,12 +173,13 @@ const shown = 'in a test, an example or a page';
  * A private key is one wherever it stands: only an example that says so is none, and in a test what opens nothing, since it is weak,
  * damaged or under a passphrase.
  */
-function ofKey(match: Match, { line, before }: Place, file: TextFile): Evidence {
+function ofKey(match: Match, place: Place, file: TextFile): Evidence {
+  const { line, before } = place;
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
   if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
   if (
     file.holdsVectors() ||
-    (file.isOfTests && isVector(match, line, file)) ||
+    (file.isOfTests && isVector(match, place, file)) ||
     (file.isCode && isInKnownAnswers(file.lines(), line))
   )
     return { whyLow: ofVectors };
@@ -190,8 +192,13 @@ function ofKey(match: Match, { line, before }: Place, file: TextFile): Evidence 
   return { isDoubtful: isAside || isCommentLine(before) || testKey !== undefined, testKey };
 }
 
-function isVector(match: Match, line: number, file: TextFile): boolean {
-  return isBelowVectors(aboveOf(match, file)) || isAmongVectors(file.lines(), line) || file.keepsAnswers();
+function isVector(match: Match, { line, around }: Place, file: TextFile): boolean {
+  return (
+    isBelowVectors(aboveOf(match, file)) ||
+    isAmongVectors(file.lines(), line) ||
+    file.keepsAnswers() ||
+    (match.detector.id.startsWith('jwk-') && isKeyOfReservedName(around))
+  );
 }
 
 const fewLines = 8;

@@ -1,5 +1,5 @@
 import type { Match } from './matcher.js';
-import { isEscapedReference, isWorkingDirectory } from './shell-references.js';
+import { isEscapedReference, isWipedAnswer, isWorkingDirectory } from './shell-references.js';
 import { isInKnownAnswers, isOfExamplePeople, isOnlyExpected } from './vectors.js';
 
 /** The line on both sides of a value, the one above, and what stands round it. */
@@ -31,7 +31,8 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
   if (labelOfDerivation.test(`${match.secret.slice(-4)}${after}`) || isIdOfPublicKey(match, before))
     return true;
   if (asksForMessage.test(before)) return true;
-  if (isEscapedReference(match, { before, line: place.line, lines: file.lines })) return true;
+  const script = { before, line: place.line, lines: file.lines };
+  if (isEscapedReference(match, script) || isWipedAnswer(match, script)) return true;
   if (isWorkingDirectory(match, file.lines)) return true;
   if (tagOfField.test(`${before}${match.secret}`) || securityDescriptor.test(match.secret)) return true;
   switch (match.detector.id) {

@@ -37,6 +37,26 @@ function isInHereDocument(lines: readonly string[], line: number): boolean {
   return end !== undefined;
 }
 
+/**
+ * Whether a script overwrites what it asked its user for, so that it is no longer in memory: the variable is filled by `read` above, used,
+ * and named by no line below. A line with a margin may be the other branch of what asks.
+ */
+export function isWipedAnswer({ name = '' }: Match, { before, line, lines }: Script): boolean {
+  if (!shellName.test(name) || ![`${name}=`, `${name}="`, `${name}='`].includes(before)) return false;
+  const all = lines();
+  const isNamed = (text: string) => text.split(/\W/).includes(name);
+  const asked = all
+    .slice(0, line - 1)
+    .findIndex((text) => asksUser.test(text.slice(0, 400)) && isNamed(text));
+  if (asked < 0) return false;
+  const isUsed = all.slice(asked + 1, line - 1).some((text) => text.includes('$') && isNamed(text));
+  return isUsed && !all.slice(line).some(isNamed);
+}
+
+const shellName = /^[A-Za-z_]\w{0,60}$/;
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/read.html */
+const asksUser = /^[ \t]{0,40}(?:IFS=\S{0,8}[ \t]{1,4})?read[ \t]/;
+
 /** Whether `HOLD_PWD` holds a working directory: the file sets it from `$PWD` as well, or it is set to a path of folders. */
 export function isWorkingDirectory({ name = '', secret }: Match, lines: () => readonly string[]): boolean {
   if (!namedAfterFolder.test(name)) return false;

@@ -1,14 +1,18 @@
 import type { Role } from '../../core/role.js';
 import {
   auxiliaryHead,
+  exampleFolders,
   generatedHead,
   goTestImport,
   names,
+  staticFolders,
   testBuild,
   vendoredHead,
   workflowHead,
 } from '../../knowledge/roles/index.js';
+import { introducingPages } from '../../knowledge/roles/pages.js';
 import type { Tree } from './find.js';
+import { folderName } from './tree.js';
 
 /** By its name alone. */
 export function nameRole(path: string, name: string): Role | undefined {
@@ -38,4 +42,26 @@ export function contentRole(name: string, head: string): Role | undefined {
   if (vendoredHead.test(head)) return 'vendored';
   const lines = head.split('\n');
   return head.length > 1_000 && head.length / lines.length > longLine ? 'generated' : undefined;
+}
+
+/** `tools/crate-example/`, whose own page calls it an example. */
+export function isExampleByPage(name: string, folder: string, { entries, head }: Tree): boolean {
+  if (!exampleFolders.test(name)) return false;
+  const page = entries(folder).find((each) => introducingPages.test(each));
+  return (
+    page !== undefined && /\b(?:examples?|samples?)\b/i.test(head(`${folder}${page}`).slice(0, headOfPage))
+  );
+}
+
+const headOfPage = 600;
+
+/** Django's own folder of an application's static files among them: `shop/static/shop/lib`. */
+export function isOfStaticFiles(above: readonly string[]): boolean {
+  const [app, folder, namespace] = above.slice(-3);
+  return staticFolders.has(above.at(-1) ?? '') || (app === namespace && staticFolders.has(folder ?? ''));
+}
+
+/** A crate has its tests in a folder beside its manifest. */
+export function isOfPackage(name: string, above: readonly string[], tree: Tree): boolean {
+  return above.length > 0 && /^tests?$/.test(name) && tree.entries(folderName(above)).includes('Cargo.toml');
 }

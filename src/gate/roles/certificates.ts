@@ -51,7 +51,10 @@ export function certificateJudge(source: CertificateSource): (path: string) => S
     const own = [...certificatesIn(text), ...beside.certificates.filter((one) => belongs(one, path, keys))];
     const reasons = own.map((one) => reasonOf(one, beside, source.now));
     // One that is of use counts against all that are none: a key is certified again and again.
-    return reasons.find((one) => one === 'of use') ?? (reasons.includes(undefined) ? undefined : reasons[0]);
+    if (reasons.includes('of use')) return 'of use';
+    if (reasons.includes(undefined)) return undefined;
+    // Code and bundles hold certificates of other keys as well.
+    return reasons.find((_, index) => keys.length === 0 || keys.includes(own[index]?.publicKey ?? ''));
   };
 }
 
@@ -164,7 +167,8 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
   const { certificate } = own;
   const { subject, issuer, subjectAltName = '', validTo } = certificate;
   const names = `${subject}\n${subjectAltName}`;
-  const name = `"${nameOf(certificate)}"`;
+  const named = nameOf(certificate);
+  const name = named === '' ? 'no one' : `"${named}"`;
   if (accountsOfAll.test(subject))
     return { reason: `its certificate for ${name} is for everyone`, isPublic: true };
   const [, host, word, address] = reservedHosts.exec(names.replace(ofOrganisations, '')) ?? [];
@@ -228,7 +232,8 @@ function isOfAuthorityBeside(own: PlacedCertificate, { certificates, keys }: Fol
 function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
   const common = /^CN=(.{1,80})/m.exec(subject)?.[1];
   const organisation = /^OU?=(.{1,80})/m.exec(subject)?.[1];
-  return common ?? organisation ?? subjectAltName.slice(0, 80).replace(/^DNS:/, '');
+  const host = subjectAltName.slice(0, 80).replace(/^DNS:/, '');
+  return common ?? organisation ?? (host === '' ? subject.slice(0, 80).replaceAll('\n', ', ') : host);
 }
 
 /** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */

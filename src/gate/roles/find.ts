@@ -13,6 +13,7 @@ import {
   migrationNames,
   moduleHead,
   neverDeploys,
+  ofPackageNames,
   ownSuite,
   packageFolders,
   rootNames,
@@ -20,7 +21,6 @@ import {
   sideFolders,
   sourceFolders,
   sourceSetFolders,
-  staticFolders,
   suiteFolders,
   takesRoleOfFolder,
   templateFolders,
@@ -33,7 +33,15 @@ import {
 } from '../../knowledge/roles/index.js';
 import { isPublished } from './builders.js';
 import { isDeployed } from './building.js';
-import { contentRole, isInSuiteOfTool, isTestOfTool, nameRole } from './by-name.js';
+import {
+  contentRole,
+  isExampleByPage,
+  isInSuiteOfTool,
+  isOfPackage,
+  isOfStaticFiles,
+  isTestOfTool,
+  nameRole,
+} from './by-name.js';
 import { holdsServices, roleOfCompose } from './compose.js';
 import { ComposeBuilds } from './compose-builds.js';
 import type { ComposePlace } from './compose-use.js';
@@ -41,6 +49,7 @@ import { type Copies, copiesIn } from './copies.js';
 import { isPushedAsProject } from './given.js';
 import { isOnlyBuilt } from './only-built.js';
 import { purposeOfImage, purposeRole } from './purpose.js';
+import { isSuiteOfStandard } from './standard-suites.js';
 import { isReadByTests } from './test-data.js';
 import { answersOf, folderName, kept } from './tree.js';
 import { roleByUsers } from './users.js';
@@ -170,6 +179,7 @@ function roleBelowTools(parts: readonly string[], index: number, tree: Tree): Ro
     const role =
       parts[at] === 'testing' ? undefined : roleOfFolder(parts[at] ?? '', parts.slice(0, at), tree);
     if (role === 'test' || role === 'fixture') return role;
+    if (isExampleByPage(parts[at] ?? '', folderName(parts.slice(0, at + 1)), tree)) return 'example';
   }
   return undefined;
 }
@@ -201,6 +211,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (docFolders.test(name) && tree.entries(folder).some((each) => docPages.test(each)))
     return 'documentation';
   const isRoot = isProjectRoot(parent, tree);
+  if (isRoot && isSuiteOfStandard(name, parent, tree)) return 'test';
   const isBeside =
     sideFolders.test(above.at(-1) ?? '') && isProjectRoot(folderName(above.slice(0, -1)), tree);
   const found =
@@ -227,23 +238,10 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   return found.role;
 }
 
-/** Where `example` may be a word of a package's name: `java/com/example/`. */
-const ofPackageNames = /^(?:java|kotlin|scala|groovy|main|com|org|net|io|dev|edu)$/;
-
-function isOfPackage(name: string, above: readonly string[], tree: Tree): boolean {
-  return above.length > 0 && /^tests?$/.test(name) && tree.entries(folderName(above)).includes('Cargo.toml');
-}
-
 /** What it makes is a project, or it lies as generators of Rails do: `lib/generators/crane/templates`. */
 function isOfGenerator(folder: string, above: readonly string[], tree: Tree): boolean {
   if (above.at(-2) === 'generators') return true;
   return !packageFolders.test(above.at(-1) ?? '') && isOfProjects(folder, tree);
-}
-
-/** Django's own folder of an application's static files among them: `shop/static/shop/lib`. */
-function isOfStaticFiles(above: readonly string[]): boolean {
-  const [app, folder, namespace] = above.slice(-3);
-  return staticFolders.has(above.at(-1) ?? '') || (app === namespace && staticFolders.has(folder ?? ''));
 }
 
 const ofProjects = new WeakMap<Tree, Map<string, boolean>>();

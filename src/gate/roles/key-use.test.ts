@@ -100,6 +100,13 @@ describe('a private key and what shows that it is of a test', () => {
     });
   });
 
+  it('names the certificate of the key itself where the file holds others before it', () => {
+    const found = judged(keyAt('conf/a.key'), {
+      'conf/a.key': `${certificate(test)}${certificate(local)}${local.pem}`,
+    });
+    expect(found?.title).toContain('its certificate is for "localhost"');
+  });
+
   it('names the whole mailbox that a certificate is for', () => {
     const found = judged(keyAt('conf/a.key'), {
       'conf/a.key': mailbox.pem,

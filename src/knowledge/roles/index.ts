@@ -102,6 +102,13 @@ export const testSourceSet = /^(?:test|it|[a-z][A-Za-z]{0,40}Test|testFixtures|j
 /** What stands below `src/test/` there. */
 export const sourceSetFolders = /^(?:java|kotlin|groovy|scala|resources)\/$/;
 
+/** Where `example` may be a word of a package's name: `java/com/example/`. */
+export const ofPackageNames = /^(?:java|kotlin|scala|groovy|main|com|org|net|io|dev|edu)$/;
+
+/** Folders of an example by their names: below those of tools their page has to say so. */
+export const exampleFolders =
+  /^(?:[\w.-]{1,60}[-_](?:examples?|samples?)|(?:examples?|samples?)[-_][\w.-]{1,60})$/i;
+
 /** Folders of documentation that YARD, RDoc, Javadoc and Sphinx made, and pages that only those write. */
 export const docFolders = /^(?:docs?|html|api|(?:api|java|r)docs?|yard)$/;
 export const docPages =
@@ -180,6 +187,8 @@ export const names: readonly NameConvention[] = [
     // `tide.conf.5.html` is a page of the manual.
     name: /\.(?:md|mdx|rst|adoc|[1-8][a-z]{0,3}\.html?)$|^(?:README|LICENSE|LICENCE|CHANGELOG|NOTICE|AUTHORS)(?:\.[a-z]{2,4})?$/i,
   },
+  // A patch of help of Pure Data: http://msp.ucsd.edu/Pd_documentation/resources/chapter2.htm
+  { role: 'documentation', name: /-help\.pd$/ },
   {
     role: 'generated',
     name: /\.pb\.\w{1,4}$|_pb2(?:_grpc)?\.pyi?$|\.g\.cs$|\.Designer\.cs$|^zz_generated|\.map$/,

@@ -12,11 +12,8 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
   file({
     id: 'java-key-store',
     title: 'Java key store',
-    // Those with certificates alone are called trust stores, or cacerts.
-    path: /^(?!.*(?:trust|cacerts)[^/]*$).*\.(?:jks|keystore|jceks)$/i,
-    // A single entry of kind 2 is a certificate.
-    begins:
-      /^(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02](?!\x00\x00\x00\x01\x00\x00\x00\x02)/,
+    path: /\.(?:jks|keystore|jceks)$/i,
+    begins: /^(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]/,
   }),
   file({
     id: 'keepass-database',
