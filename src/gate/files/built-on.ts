@@ -1,13 +1,33 @@
+import { posix } from 'node:path';
 import type { Finding, ImageRef } from '../../core/finding.js';
+import { prefixOf } from '../../core/paths.js';
 import {
-  type BuiltOn,
+  isDatabaseFile,
+  isFileInMount,
+  type Settings,
   withDatabaseFile,
-  withFoldersOf,
-} from '../../engines/config/rules/writable-root-filesystem/folders.js';
+} from '../../engines/config/rules/writable-root-filesystem/database-file.js';
+import { type BuiltOn, withFoldersOf } from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { rule } from '../../engines/config/rules/writable-root-filesystem/index.js';
-import { withStartBuild } from '../../engines/config/rules/writable-root-filesystem/start-builds.js';
-import { servicesByLine, servicesIn, type Table } from '../roles/compose-file.js';
-import { lastOf, type Stage, stagesOf } from '../roles/stages.js';
+import {
+  type Mounted,
+  withStartBuild,
+} from '../../engines/config/rules/writable-root-filesystem/start-builds.js';
+import { withAccount } from '../../engines/config/rules/writable-root-filesystem/tmpfs.js';
+import {
+  isRelative,
+  mountsOf,
+  type Services,
+  servicesByLine,
+  servicesIn,
+  settingsOf,
+  sourcesOf,
+  type Table,
+  texts,
+  withDefaults,
+} from '../roles/compose-file.js';
+import type { Tree } from '../roles/find.js';
+import { environmentOf, lastOf, type Stage, stagesOf } from '../roles/stages.js';
 import { diskTree, kept } from '../roles/tree.js';
 import type { SearchedFolder } from './idle-workflows.js';
 import { dockerfileNamedLike } from './named-like.js';
@@ -35,14 +55,57 @@ export function withFoldersOfBase(
     const stages = stagesOfImage(image, textOf);
     const built = builtOn(stages, service);
     const started = startCommandsOf({ service, manifest: place.path, dockerfile, stages }, textOf);
-    const advice = withStartBuild(started, fix.summary);
+    const mounted = mountedIn(service, services);
+    const advice = withAccount(accountOf(stages, service), withStartBuild(started, fix.summary, mounted));
     const summary = built === undefined ? advice : withFoldersOf(built, advice);
     const shown = serversOfData.test(text) ? undefined : databaseFileOf(image, textOf);
+    const isKept =
+      isFileInMount(settingsFor(service, stages), mounted.targets) ||
+      hasDatabaseFile(service, prefixOf(inTree(place.path)), tree);
     return {
       ...finding,
-      fix: { ...fix, summary: shown === undefined ? summary : withDatabaseFile(shown, summary) },
+      fix: {
+        ...fix,
+        summary: shown === undefined || isKept ? summary : withDatabaseFile(shown, summary, mounted.targets),
+      },
     };
   });
+}
+
+/** Where mounts of a service lie, and which of them another service has, too. */
+function mountedIn(service: Table, services: Services): Mounted {
+  const others = [...services.values()].filter((each) => each !== service).flatMap(sourcesOf);
+  const mounts = mountsOf(service);
+  return {
+    // Of a volume without a name it is all that is written.
+    targets: mounts.map(({ source, target }) => target ?? source),
+    shared: mounts.flatMap(({ source, target }) => (others.includes(source) ? (target ?? []) : [])),
+  };
+}
+
+/** The one of the service, or the last USER of its image. */
+function accountOf(stages: readonly Stage[], { user }: Table): string | undefined {
+  if (user !== undefined) return undefined;
+  const lines = stages.flatMap(({ instructions }) => instructions);
+  return lines.flatMap((line) => /^USER[ \t]{1,9}["']?([^\s"']{1,80})/i.exec(line)?.[1] ?? []).at(-1);
+}
+
+function settingsFor(service: Table, stages: readonly Stage[]): Settings {
+  const all = new Map([...environmentOf(stages), ...settingsOf(service)]);
+  return {
+    environment: [...all].map(([name, value]) => ({ name, value: withDefaults(value) })),
+    command: [service.entrypoint, service.command].flatMap(texts).flatMap((each) => each.split(/\s/)),
+  };
+}
+
+/** Whether a folder of the project that the service mounts has a file of SQLite. */
+function hasDatabaseFile(service: Table, folder: string, tree: Tree): boolean {
+  return sourcesOf(service).some(
+    (source) =>
+      isRelative(source) &&
+      !source.startsWith('$') &&
+      tree.entries(posix.join(folder, source, '/').replace(/^\.\/$/, '')).some(isDatabaseFile),
+  );
 }
 
 interface Manifest {
@@ -100,6 +163,7 @@ function builtOn(used: readonly Stage[], service: Table): BuiltOn | undefined {
     copied: lines.flatMap((line) => /^(?:COPY|ADD)[ \t].*?[ \t](\/\S{1,200})$/i.exec(line.trim())?.[1] ?? []),
     isSupervised: lines.some((line) => /s6-overlay/i.test(line)),
     filledBy: keepsData(service) ? undefined : lines.map(fillingCommand).find((each) => each !== undefined),
+    rendered: lines.map(renderedBy).find((each) => each !== undefined),
   };
 }
 
@@ -112,6 +176,14 @@ const longestLine = 4_000;
 /** No server runs while an image is built: what is migrated or loaded then lies in a file of the image. */
 function fillingCommand(line: string): string | undefined {
   return /^RUN[ \t]/i.test(line) ? fills.exec(line)?.[0]?.trim() : undefined;
+}
+
+/** `envsubst < a.template > /etc/tide/tide.conf && exec tide` */
+function renderedBy(line: string): string | undefined {
+  if (!/^(?:CMD|ENTRYPOINT)[ \t]/i.test(line)) return undefined;
+  return /\benvsubst\b[^&|;]{0,400}>[ \t]{0,9}(\/(?:etc|usr|opt|app|srv|home|var\/www|var\/lib)\/[\w./-]{1,120})/.exec(
+    line,
+  )?.[1];
 }
 
 const fills =
