@@ -1,0 +1,33 @@
+import { folderOf } from '../../../../core/paths.js';
+import { textsAtStart } from '../../models/at-start.js';
+import type { LintFile } from '../../models/file.js';
+import type { Stage } from '../../models/stages/index.js';
+import { stagesOf } from '../../models/started.js';
+
+/** https://hub.docker.com/_/nginx, "Using environment variables in nginx configuration" */
+const templates = '/etc/nginx/templates';
+const rendered = '/etc/nginx/conf.d';
+
+/** The folder of settings that is written while the image starts: of templates of nginx, or by what its command redirects there. */
+export function settingsWritten(stage: Stage, file: LintFile): string | undefined {
+  const path = textsAtStart(file)
+    .flatMap((text) => writing.exec(text.slice(0, longestScript)) ?? [])
+    .find((each) => each.startsWith('/'));
+  if (path !== undefined) return folderOf(path);
+  return copiesTo(templates, stage) ? rendered : undefined;
+}
+
+const longestScript = 20_000;
+
+/** `envsubst < a.template > /etc/nginx/conf.d/default.conf`, `sed -i … /etc/nginx/nginx.conf` */
+const writing =
+  /\b(?:envsubst\b[^&|;\n]{0,400}>|sed -i\b[^&|;\n]{0,400}[ \t])[ \t]{0,9}["']?(\/etc\/[\w./-]{1,120})/;
+
+function copiesTo(folder: string, stage: Stage): boolean {
+  return stagesOf(stage).some(({ steps }) =>
+    steps.some(({ effective: { keyword, json, words } }) => {
+      const target = (json ?? words).at(-1)?.value ?? '';
+      return /^(?:COPY|ADD)$/.test(keyword) && `${target}/`.startsWith(`${folder}/`);
+    }),
+  );
+}
