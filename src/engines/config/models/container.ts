@@ -121,6 +121,8 @@ export interface PasswordPlace {
   readonly user?: string;
   readonly host?: string;
   readonly isAddress?: boolean;
+  /** It is the password alone. */
+  readonly isPlain?: boolean;
 }
 
 export interface SeLinux {
