@@ -233,4 +233,49 @@ describe('advice by the Dockerfile of a service', () => {
     const found = adviceWith({ 'compose.yaml': mounts(''), 'web/Dockerfile': `FROM debian:13\n${command}` });
     expect(found).toContain('Its command writes /etc/tide/tide.conf at the start');
   });
+
+  const asRoot = (user: string, service: string) => {
+    const files = {
+      'compose.yaml': `x-tide: &tide\n  user: root\n  build: web\n${service}services:\n  web:\n    <<: *tide\n`,
+      'web/Dockerfile': `FROM node:22\nWORKDIR /app\n${user}`,
+    };
+    const { disk } = fakeWorld({
+      files: Object.fromEntries(Object.entries(files).map(([name, text]) => [`/lot/${name}`, text])),
+    });
+    const asked: Finding = {
+      ...finding(),
+      rule: 'root-user',
+      locations: [{ at: 'file', path: 'compose.yaml', line: 2 }],
+      fix: { kind: 'manual', summary: 'Run as a numeric user above 10000 that owns what it has to write.' },
+      title: 'service/web: container runs as root',
+    };
+    return JSON.stringify(withFoldersOfBase([asked], { root: '/lot', disk })[0]?.fix);
+  };
+  it.each([
+    [
+      'sources of the host',
+      '',
+      '  volumes: ["./web:/app"]\n',
+      /"Run as the owner of the files that it mounts at \/app/,
+    ],
+    [
+      'an image with an account',
+      'USER tide\n',
+      '  volumes: ["./web:/app"]\n',
+      /USER tide: leave user: root out .* Else run as the owner/,
+    ],
+    ['a volume', '', '  volumes: ["kept:/app"]\n', /above 10000/],
+  ])('says as whom to run over %s', (_, user, service, words) => {
+    expect(asRoot(user, service)).toMatch(words);
+  });
+
+  it.each([
+    ['uv run serve', 'COPY serve.py /app/', false],
+    ['uv run serve', 'COPY . .', true],
+    ['uv run --no-sync serve', 'COPY . .', false],
+  ])('%s brings packages up to date where the image has a project: %s', (command, copy, isSaid) => {
+    const dockerfile = `FROM python:3.14\nWORKDIR /app\n${copy}\nCMD ${command}\n`;
+    const found = adviceWith({ 'compose.yaml': mounts(''), 'web/Dockerfile': dockerfile });
+    expect(found.includes('up to date at each start')).toBe(isSaid);
+  });
 });

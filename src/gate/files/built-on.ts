@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Finding, ImageRef } from '../../core/finding.js';
 import { prefixOf } from '../../core/paths.js';
+import { rule as rootUser } from '../../engines/config/rules/root-user/index.js';
 import {
   isDatabaseFile,
   isFileInMount,
@@ -31,6 +32,7 @@ import { environmentOf, lastOf, type Stage, stagesOf } from '../roles/stages.js'
 import { diskTree, kept } from '../roles/tree.js';
 import type { SearchedFolder } from './idle-workflows.js';
 import { dockerfileNamedLike } from './named-like.js';
+import { lastOfKind, mountOfSources, withOwnerOfSources } from './root-of-sources.js';
 import { startCommandsOf } from './start-commands.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
@@ -45,17 +47,20 @@ export function withFoldersOfBase(
   return findings.map((finding) => {
     const { fix } = finding;
     const [place] = finding.locations;
-    if (finding.rule !== rule.id || fix?.kind !== 'manual' || place.at !== 'file') return finding;
+    if (!advised.includes(finding.rule) || fix?.kind !== 'manual' || place.at !== 'file') return finding;
     const { text, services, byLine } = kept(known, place.path, () => manifestOf(textOf(place.path)));
-    const service = services.get(byLine[(place.line ?? 0) - 1] ?? '') ?? {};
+    // What a service takes over stands elsewhere in the file.
+    const [, named = ''] = /^service\/([\w.-]{1,100}): /.exec(finding.title) ?? [];
+    const service = services.get(named) ?? services.get(byLine[(place.line ?? 0) - 1] ?? '') ?? {};
     const dockerfile =
       finding.image?.dockerfile ?? dockerfileNamedLike(service, services, inTree(place.path), tree);
-    if (dockerfile === undefined) return finding;
-    const image = { ...finding.image, dockerfile };
+    const image = dockerfile === undefined ? {} : { ...finding.image, dockerfile };
     const stages = stagesOfImage(image, textOf);
+    if (finding.rule === rootUser.id) return withOwnerOfSources(finding, service, stages);
+    if (dockerfile === undefined) return finding;
     const built = builtOn(stages, service);
     const started = startCommandsOf({ service, manifest: place.path, dockerfile, stages }, textOf);
-    const mounted = mountedIn(service, services);
+    const mounted = { ...mountedIn(service, services), ...projectIn(service, stages) };
     const advice = withAccount(accountOf(stages, service), withStartBuild(started, fix.summary, mounted));
     const summary = built === undefined ? advice : withFoldersOf(built, advice);
     const shown = serversOfData.test(text) ? undefined : databaseFileOf(image, textOf);
@@ -83,11 +88,22 @@ function mountedIn(service: Table, services: Services): Mounted {
   };
 }
 
+/** Whether mounts hide the sources of the image, and whether it has a project that `uv run` would bring up to date. */
+function projectIn(service: Table, stages: readonly Stage[]): Pick<Mounted, 'hidesSources' | 'hasNoProject'> {
+  const hidesSources = mountOfSources(service, stages) !== undefined;
+  const lines = stages.flatMap(({ instructions }) => instructions);
+  const hasNoProject = !hidesSources && !lines.some((line) => bringsProject.test(line.slice(0, longestLine)));
+  return { hidesSources, hasNoProject };
+}
+
+/** The whole context, a stage, or the file itself. */
+const bringsProject =
+  /^(?:COPY|ADD)(?=[ \t]).{0,2000}?(?:--from=|pyproject|uv\.lock|[ \t"']\.{1,2}\/?[ \t"',])|^RUN[ \t].{0,2000}?(?:pyproject|uv (?:init|sync|add)|git clone)/is;
+
 /** The one of the service, or the last USER of its image. */
 function accountOf(stages: readonly Stage[], { user }: Table): string | undefined {
   if (user !== undefined) return undefined;
-  const lines = stages.flatMap(({ instructions }) => instructions);
-  return lines.flatMap((line) => /^USER[ \t]{1,9}["']?([^\s"']{1,80})/i.exec(line)?.[1] ?? []).at(-1);
+  return lastOfKind('USER', stages);
 }
 
 function settingsFor(service: Table, stages: readonly Stage[]): Settings {
@@ -107,6 +123,8 @@ function hasDatabaseFile(service: Table, folder: string, tree: Tree): boolean {
       tree.entries(posix.join(folder, source, '/').replace(/^\.\/$/, '')).some(isDatabaseFile),
   );
 }
+
+const advised: readonly string[] = [rule.id, rootUser.id];
 
 interface Manifest {
   readonly text: string;

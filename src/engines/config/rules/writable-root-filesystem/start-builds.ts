@@ -11,7 +11,7 @@ const builds: readonly RegExp[] = [
 ];
 
 /** https://docs.astral.sh/uv/concepts/projects/sync/: before each run, but for --no-sync. */
-const syncing = /\buv run(?![\w-])(?![^;&|]{0,400} --no-sync(?![\w-]))/;
+const syncing = /\buv run(?![\w-])(?![^;&|]{0,400} --(?:no-sync|no-project)(?![\w-]))/;
 
 /** What makes the files of migrations by the models, which belong to the sources. */
 const migrations =
@@ -23,6 +23,10 @@ const longestCommand = 4_000;
 export interface Mounted {
   readonly targets: readonly string[];
   readonly shared: readonly string[];
+  /** A folder of the host lies over the one that the service works in. */
+  readonly hidesSources?: boolean;
+  /** The image has no project that could be brought up to date. */
+  readonly hasNoProject?: boolean;
 }
 
 const none: Mounted = { targets: [], shared: [] };
@@ -39,13 +43,14 @@ export function ofStartBuild(command: string, mounted = none): string {
     .map((each) => each.exec(text)?.[0])
     .find((each) => each !== undefined && !goesToMount(each, mounted));
   if (build !== undefined) return `${before}It builds at the start (${build}): move that into the image. `;
-  return syncing.test(text)
+  return syncing.test(text) && mounted.hasNoProject !== true
     ? `${before}It brings its packages up to date at each start (uv run): install them in the image, and start with uv run --no-sync. `
     : before;
 }
 
 /** A mount hides what the image has there: files for a web server beside it, and collected files at all, are made at the start then. */
-function goesToMount(build: string, { targets, shared }: Mounted): boolean {
+function goesToMount(build: string, { targets, shared, hidesSources = false }: Mounted): boolean {
+  if (hidesSources && (ofAssets.test(build) || ofBundles.test(build))) return true;
   if (ofAssets.test(build)) return targets.some(isOfResults);
   return ofBundles.test(build) && shared.some(isOfResults);
 }
@@ -63,5 +68,6 @@ const setting = 'Set read_only: true';
 
 /** Advice on a service whose image, or a script that it calls, builds at the start. */
 export function withStartBuild(command: string, advice: string, mounted = none): string {
-  return advice.startsWith(setting) ? `${ofStartBuild(command, mounted)}${advice}` : advice;
+  const at = advice.indexOf(setting);
+  return at === -1 ? advice : `${ofStartBuild(command, mounted)}${advice.slice(at)}`;
 }
