@@ -101,3 +101,12 @@ it.each([
   expect(advice).toContain(variable);
   expect(advice).not.toContain('as well');
 });
+
+it.each([
+  ['False', ''],
+  ['True', 'PGADMIN_DEFAULT_PASSWORD'],
+])('pgAdmin with server mode %s has a password that opens it: %s', async (mode, words) => {
+  const settings = `PGADMIN_DEFAULT_PASSWORD: harbour7, PGADMIN_CONFIG_SERVER_MODE: "${mode}"`;
+  const advice = await adviceOn('PGADMIN_DEFAULT_PASSWORD', service(settings));
+  expect(advice === '').toBe(words === '');
+});

@@ -56,6 +56,7 @@ it('looks below what was named', () => {
 it.each([
   ['a driver for files', { 'web/package.json': '{"dependencies": {"better-sqlite3": "1"}}' }, true],
   ['none', { 'web/package.json': '{"dependencies": {"pg": "1"}}' }, false],
+  ['one of a server, too', { 'web/package.json': '{"dependencies": {"pg": "1", "sqlite3": "1"}}' }, false],
   [
     'a server beside it',
     {
@@ -101,6 +102,7 @@ describe('advice by the Dockerfile of a service', () => {
       'FROM nginx:1.29\nCOPY tide.conf /etc/nginx/templates/tide.conf.template\n',
       '/etc/nginx/conf.d, and',
     ],
+    ['a start script in /run', 'FROM nginx:1.29\nCOPY start.sh /run/start.sh\n', '(/var/cache/nginx, and'],
     ['s6', 'FROM debian:13\nADD s6-overlay-noarch.tar.xz /\n', '(/run, /tmp, and'],
     ['an image that starts by s6', 'FROM lscr.io/linuxserver/tide:1\n', '/run:exec'],
     [

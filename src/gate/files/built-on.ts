@@ -92,13 +92,18 @@ function mountedIn(service: Table, services: Services): Mounted {
 function projectIn(service: Table, stages: readonly Stage[]): Pick<Mounted, 'hidesSources' | 'hasNoProject'> {
   const hidesSources = mountOfSources(service, stages) !== undefined;
   const lines = stages.flatMap(({ instructions }) => instructions);
-  const hasNoProject = !hidesSources && !lines.some((line) => bringsProject.test(line.slice(0, longestLine)));
+  const hasNoProject = !hidesSources && !lines.some(bringsProject);
   return { hidesSources, hasNoProject };
 }
 
 /** The whole context, a stage, or the file itself. */
-const bringsProject =
-  /^(?:COPY|ADD)(?=[ \t]).{0,2000}?(?:--from=|pyproject|uv\.lock|[ \t"']\.{1,2}\/?[ \t"',])|^RUN[ \t].{0,2000}?(?:pyproject|uv (?:init|sync|add)|git clone)/is;
+function bringsProject(line: string): boolean {
+  const [keyword = '', ...words] = line.slice(0, longestLine).split(/[\s"',[\]]/);
+  if (/^RUN$/i.test(keyword)) return /pyproject|\buv (?:init|sync|add)\b|\bgit clone\b/.test(line);
+  return /^(?:COPY|ADD)$/i.test(keyword) && words.some((word) => bringing.test(word));
+}
+
+const bringing = /^(?:--from=|\.{1,2}\/?$)|pyproject|uv\.lock/;
 
 /** The one of the service, or the last USER of its image. */
 function accountOf(stages: readonly Stage[], { user }: Table): string | undefined {
@@ -144,7 +149,10 @@ const serversOfData =
 function databaseFileOf({ dockerfile }: ImageRef, textOf: (path: string) => string): string | undefined {
   if (dockerfile === undefined) return undefined;
   const folder = dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1);
-  const found = drivers.find(({ file, word }) => word.test(textOf(`${folder}${file}`)));
+  const found = drivers.find(({ file, word }) => {
+    const text = textOf(`${folder}${file}`);
+    return word.test(text) && !driversOfServers.test(text);
+  });
   if (found !== undefined) return `SQLite, by ${found.file}`;
   return stagesOf(textOf(dockerfile)).some(({ instructions }) =>
     instructions.some((line) => /^ENV[ \t]/i.test(line) && /[= \t]["']?sqlite[\w+]{0,20}:\//i.test(line)),
@@ -152,6 +160,10 @@ function databaseFileOf({ dockerfile }: ImageRef, textOf: (path: string) => stri
     ? 'SQLite, by its Dockerfile'
     : undefined;
 }
+
+/** Beside one of these, a driver for files is mostly there for work and tests. */
+const driversOfServers =
+  /"(?:pg|pg-promise|postgres|mysql2?|mariadb|mssql|tedious|mongodb|mongoose)"[ \t]{0,9}:|provider[ \t]{0,20}=[ \t]{0,20}"(?:postgresql|mysql|mongodb)"|\b(?:psycopg2?|asyncpg|pymysql|mysqlclient|aiomysql)\b|driver\/(?:mysql|postgres)|lib\/pq\b|jackc\/pgx|go-sql-driver|\bgem[ \t]["'](?:pg|mysql2)["']/i;
 
 const drivers: readonly { readonly file: string; readonly word: RegExp }[] = [
   { file: 'package.json', word: /"(?:better-)?sqlite3"|"@libsql\/client"/ },
@@ -178,7 +190,10 @@ function builtOn(used: readonly Stage[], service: Table): BuiltOn | undefined {
   const lines = used.flatMap(({ instructions }) => instructions.map((line) => line.slice(0, longestLine)));
   return {
     base,
-    copied: lines.flatMap((line) => /^(?:COPY|ADD)[ \t].*?[ \t](\/\S{1,200})$/i.exec(line.trim())?.[1] ?? []),
+    copied: lines
+      .flatMap((line) => /^(?:COPY|ADD)[ \t].*?[ \t](\/\S{1,200})$/i.exec(line.trim())?.[1] ?? [])
+      // A link leads there, so that a mount of either hides what was copied.
+      .flatMap((path) => (path.startsWith('/run/') ? [path, `/var${path}`] : [path])),
     isSupervised: lines.some((line) => /s6-overlay/i.test(line)),
     filledBy: keepsData(service) ? undefined : lines.map(fillingCommand).find((each) => each !== undefined),
     rendered: lines.map(renderedBy).find((each) => each !== undefined),
@@ -199,10 +214,13 @@ function fillingCommand(line: string): string | undefined {
 /** `envsubst < a.template > /etc/tide/tide.conf && exec tide` */
 function renderedBy(line: string): string | undefined {
   if (!/^(?:CMD|ENTRYPOINT)[ \t]/i.test(line)) return undefined;
-  return /\benvsubst\b[^&|;]{0,400}>[ \t]{0,9}(\/(?:etc|usr|opt|app|srv|home|var\/www|var\/lib)\/[\w./-]{1,120})/.exec(
-    line,
-  )?.[1];
+  const commands = line.split(/[&|;]/).filter((part) => part.includes('envsubst'));
+  return commands
+    .flatMap((part) => part.split('>').slice(1))
+    .flatMap((part) => ofSettings.exec(part)?.[1] ?? [])[0];
 }
+
+const ofSettings = /^[ \t]{0,9}(\/(?:etc|usr|opt|app|srv|home|var\/(?:www|lib))\/[\w./-]{1,120})/;
 
 const fills =
   /[ \t](?:python3? )?manage\.py migrate\b|[ \t](?:flask db upgrade|alembic upgrade|prisma (?:migrate deploy|db push)|(?:rails|rake) db:(?:migrate|setup|seed))\b|[ \t](?:\.\/)?(?:init|seed|fill|load|populate)[-_](?:db|database)\.(?:sh|py|js)\b/;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { rule } from '../../engines/config/rules/root-user/index.js';
 import { runsAsOther } from '../../engines/config/rules/writable-root-filesystem/tmpfs.js';
-import { isRelative, mountsOf, type Table } from '../roles/compose-file.js';
+import { isOwnFolder, isRelative, mountsOf, type Table } from '../roles/compose-file.js';
 import type { Stage } from '../roles/stages.js';
 
 /** Advice on a service that is root over sources of the host: another number does not own those, but their owner does. */
@@ -22,8 +22,10 @@ export function withOwnerOfSources(finding: Finding, service: Table, stages: rea
 /** Where a folder of the host lies over the one that the service works in. */
 export function mountOfSources(service: Table, stages: readonly Stage[]): string | undefined {
   const folder = folderOfWork(service, stages);
-  return mountsOf(service).find(
-    ({ source, target }) => isRelative(source) && target !== undefined && isAtOrAbove(target, folder),
+  return mountsOf(service).find(({ source, target = '' }) =>
+    folder === ''
+      ? isOwnFolder(source) && /^\/\w/.test(target)
+      : isRelative(source) && isAtOrAbove(target, folder),
   )?.target;
 }
 

@@ -31,15 +31,20 @@ export function isFileInMount(settings: Settings, mounted: readonly string[]): b
 
 /** Advice on a service whose tree shows a database in a file. */
 export function withDatabaseFile(shown: string, advice: string, mounted: readonly string[] = []): string {
-  const folder = mounted.find((target) => ofData.test(target.slice(-200)));
+  const folder = mounted.find(isForData);
   return advice.includes('database file')
     ? advice
     : advice.replace(behind, () => `${ofDatabaseFile(shown, folder)}${behind}`);
 }
 
-/** Folders by names that mostly hold what a program keeps. */
-const ofData =
-  /(?:^|[\w-]\/|\/)(?:[\w-]{0,40}[-_])?(?:data|db|database|databases|storage|store|instance|prisma|sqlite)\/?$/i;
+/** By a name that folders mostly have in which a program keeps what it makes: `/srv/tide-data`. */
+function isForData(folder: string): boolean {
+  const parts = folder.slice(-200).split('/');
+  const last = parts.findLast((part) => part !== '') ?? '';
+  return last.split(/[-_]/).some((word) => ofData.test(word));
+}
+
+const ofData = /^(?:data|db|databases?|storage|store|instance|prisma|sqlite)$/i;
 
 export function isDatabaseFile(path: string): boolean {
   return /\.(?:db|db3|sqlite|sqlite3)$/i.test(path.slice(-200));

@@ -11,8 +11,8 @@ const rendered = '/etc/nginx/conf.d';
 /** The folder of settings that is written while the image starts: of templates of nginx, or by what its command redirects there. */
 export function settingsWritten(stage: Stage, file: LintFile): string | undefined {
   const path = textsAtStart(file)
-    .flatMap((text) => writing.exec(text.slice(0, longestScript)) ?? [])
-    .find((each) => each.startsWith('/'));
+    .flatMap((text) => text.slice(0, longestScript).split(/[\n&|;]/))
+    .flatMap((command) => fileWritten(command) ?? [])[0];
   if (path !== undefined) return folderOf(path);
   return copiesTo(templates, stage) ? rendered : undefined;
 }
@@ -20,8 +20,17 @@ export function settingsWritten(stage: Stage, file: LintFile): string | undefine
 const longestScript = 20_000;
 
 /** `envsubst < a.template > /etc/nginx/conf.d/default.conf`, `sed -i … /etc/nginx/nginx.conf` */
-const writing =
-  /\b(?:envsubst\b[^&|;\n]{0,400}>|sed -i\b[^&|;\n]{0,400}[ \t])[ \t]{0,9}["']?(\/etc\/[\w./-]{1,120})/;
+function fileWritten(command: string): string | undefined {
+  const words = command.split(/[\s"',[\]]/);
+  const written = command.includes('envsubst')
+    ? command.slice(command.indexOf('>') + 1).trimStart()
+    : words.includes('sed') && words.includes('-i')
+      ? words.findLast((word) => word !== '')
+      : undefined;
+  return ofSettings.exec(written ?? '')?.[1];
+}
+
+const ofSettings = /^["']?(\/etc\/[\w./-]{1,120})/;
 
 function copiesTo(folder: string, stage: Stage): boolean {
   return stagesOf(stage).some(({ steps }) =>
