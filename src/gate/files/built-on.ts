@@ -151,7 +151,7 @@ function databaseFileOf({ dockerfile }: ImageRef, textOf: (path: string) => stri
   const folder = dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1);
   const found = drivers.find(({ file, word }) => {
     const text = textOf(`${folder}${file}`);
-    return word.test(text) && !driversOfServers.test(text);
+    return word.test(text) && !driversOfServers.some((each) => each.test(text));
   });
   if (found !== undefined) return `SQLite, by ${found.file}`;
   return stagesOf(textOf(dockerfile)).some(({ instructions }) =>
@@ -162,8 +162,12 @@ function databaseFileOf({ dockerfile }: ImageRef, textOf: (path: string) => stri
 }
 
 /** Beside one of these, a driver for files is mostly there for work and tests. */
-const driversOfServers =
-  /"(?:pg|pg-promise|postgres|mysql2?|mariadb|mssql|tedious|mongodb|mongoose)"[ \t]{0,9}:|provider[ \t]{0,20}=[ \t]{0,20}"(?:postgresql|mysql|mongodb)"|\b(?:psycopg2?|asyncpg|pymysql|mysqlclient|aiomysql)\b|driver\/(?:mysql|postgres)|lib\/pq\b|jackc\/pgx|go-sql-driver|\bgem[ \t]["'](?:pg|mysql2)["']/i;
+const driversOfServers: readonly RegExp[] = [
+  /"(?:pg|pg-promise|postgres|mysql2?|mariadb|mssql|tedious|mongodb|mongoose)":/,
+  /psycopg|asyncpg|pymysql|mysqlclient|aiomysql/i,
+  /driver\/(?:mysql|postgres)|lib\/pq|jackc\/pgx|go-sql-driver/,
+  /gem ["'](?:pg|mysql2)["']/,
+];
 
 const drivers: readonly { readonly file: string; readonly word: RegExp }[] = [
   { file: 'package.json', word: /"(?:better-)?sqlite3"|"@libsql\/client"/ },
