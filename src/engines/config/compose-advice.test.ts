@@ -316,6 +316,25 @@ describe('advice about a writable root in a Compose file', () => {
     expect(found?.fix?.summary).not.toContain('database file');
   });
 
+  const collects = (target: string) =>
+    `  app:\n    build: .\n    restart: always\n    command: sh -c "python manage.py makemigrations && python manage.py collectstatic && serve"\n    volumes: ["files:${target}"]\n`;
+  it.each([
+    ['/app/media', true],
+    ['/app/staticfiles', false],
+  ])('asks for collected files in the image, but for a mount: %s', async (target, isSaid) => {
+    const summary = (await foundIn('writable-root-filesystem', collects(target)))?.fix?.summary ?? '';
+    expect(summary.includes('(manage.py collectstatic)')).toBe(isSaid);
+    expect(summary).toContain('(manage.py makemigrations): do that before the image is built');
+  });
+
+  it('names the owner of a tmpfs where the service has a user', async () => {
+    const found = await foundIn(
+      'writable-root-filesystem',
+      `${app}    restart: always\n    user: "1000:1000"\n`,
+    );
+    expect(found?.fix?.summary).toContain('uid= and gid= of user 1000');
+  });
+
   it('is low where the container only waits', async () => {
     const services = `${app}    restart: always\n    command: bash -c 'while true; do date; sleep 300; done'\n`;
     expect((await foundIn('writable-root-filesystem', services))?.severity).toBe('low');

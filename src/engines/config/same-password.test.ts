@@ -47,6 +47,24 @@ it.each([
     ': command (service/cache);',
   ],
   [
+    'the fallback of a command of a server',
+    'REDIS_PASSWORD',
+    `  cache:\n    image: redis:8\n    command: redis-server --requirepass \${WORD:-quay}\n${service(`REDIS_PASSWORD: "\${WORD:-quay}"`)}`,
+    ': command (service/cache);',
+  ],
+  [
+    'a variable of its server',
+    'POSTGRES_PASSWORD',
+    store() + service('PG_PASSWORD: harbour7'),
+    ': PG_PASSWORD (service/app);',
+  ],
+  [
+    'a variable of the same name',
+    'JWT_SECRET',
+    service('JWT_SECRET: harbour7') + service('JWT_SECRET: harbour7', 'job'),
+    ': JWT_SECRET (service/job);',
+  ],
+  [
     'an address of a database by a general name',
     'DB_PASSWORD',
     service('DB_PASSWORD: quay') + service('MAIN: "mysql://tide:quay@db/"', 'job'),
@@ -69,6 +87,7 @@ it.each([
 });
 
 it.each([
+  ['in a variable for another server', 'REDIS_PASSWORD', store('quay') + service('REDIS_PASSWORD: quay')],
   ['of another password', 'TIDE_PASSWORD', api('mongodb://tide:quay8@db/')],
   ['of none', 'TIDE_PASSWORD', api('mongodb://db/')],
   ['of another server', 'NEO4J_PASSWORD', service(`DATABASE_URL: "${url}", NEO4J_PASSWORD: password`)],
@@ -77,8 +96,17 @@ it.each([
     'SHIP_PASSWORD',
     store('password') + service(`DATABASE_URL: "${url}", SHIP_PASSWORD: password`),
   ],
-])('an address %s is not named', async (_, variable, services) => {
+])('a place %s is not named', async (_, variable, services) => {
   const advice = await adviceOn(variable, services);
   expect(advice).toContain(variable);
   expect(advice).not.toContain('as well');
+});
+
+it.each([
+  ['False', ''],
+  ['True', 'PGADMIN_DEFAULT_PASSWORD'],
+])('pgAdmin with server mode %s has a password that opens it: %s', async (mode, words) => {
+  const settings = `PGADMIN_DEFAULT_PASSWORD: harbour7, PGADMIN_CONFIG_SERVER_MODE: "${mode}"`;
+  const advice = await adviceOn('PGADMIN_DEFAULT_PASSWORD', service(settings));
+  expect(advice === '').toBe(words === '');
 });

@@ -56,6 +56,7 @@ it('looks below what was named', () => {
 it.each([
   ['a driver for files', { 'web/package.json': '{"dependencies": {"better-sqlite3": "1"}}' }, true],
   ['none', { 'web/package.json': '{"dependencies": {"pg": "1"}}' }, false],
+  ['one of a server, too', { 'web/package.json': '{"dependencies": {"pg": "1", "sqlite3": "1"}}' }, false],
   [
     'a server beside it',
     {
@@ -101,6 +102,7 @@ describe('advice by the Dockerfile of a service', () => {
       'FROM nginx:1.29\nCOPY tide.conf /etc/nginx/templates/tide.conf.template\n',
       '/etc/nginx/conf.d, and',
     ],
+    ['a start script in /run', 'FROM nginx:1.29\nCOPY start.sh /run/start.sh\n', '(/var/cache/nginx, and'],
     ['s6', 'FROM debian:13\nADD s6-overlay-noarch.tar.xz /\n', '(/run, /tmp, and'],
     ['an image that starts by s6', 'FROM lscr.io/linuxserver/tide:1\n', '/run:exec'],
     [
@@ -158,5 +160,124 @@ describe('advice by the Dockerfile of a service', () => {
     ],
   ])('finds the Dockerfile of an image by its name %s', (_, files, isFound) => {
     expect(adviceOn(files, 'deploy/compose.yaml', false).includes('/healthcheck.cnf')).toBe(isFound);
+  });
+
+  const mounts = (web: string, more = '') =>
+    `services:\n  web:\n    build: web\n${web}  proxy:\n    image: nginx:1.29\n${more}`;
+  const set =
+    'Set read_only: true and mount where it writes: tmpfs, which starts empty and is noexec by default. ';
+  const adviceWith = (files: Record<string, string>) => {
+    const { disk } = fakeWorld({
+      files: Object.fromEntries(Object.entries(files).map(([name, text]) => [`/lot/${name}`, text])),
+    });
+    const asked: Finding = {
+      ...finding(),
+      locations: [{ at: 'file', path: 'compose.yaml', line: 3 }],
+      fix: { kind: 'manual', summary: `${set}What it changes of the image at the start` },
+    };
+    return JSON.stringify(withFoldersOfBase([asked], { root: '/lot', disk })[0]?.fix);
+  };
+
+  it.each([
+    ['a volume that a web server has, too', 'CMD npm run build && npm start\n', '/app/dist', false],
+    ['a folder that no one else has', 'CMD npm run build && npm start\n', '/app/log', true],
+    ['packages beside a shared volume', 'CMD npm install && npm start\n', '/app/dist', true],
+  ])('moves to the image what is built to %s', (_, command, target, isSaid) => {
+    const shared = `    volumes: ["site:${target}"]\n`;
+    const files = { 'compose.yaml': mounts(shared, '    volumes: ["site:/site"]\n') };
+    const found = adviceWith({ ...files, 'web/Dockerfile': `FROM node:22\n${command}` });
+    expect(found.includes('move that into the image')).toBe(isSaid);
+  });
+
+  const lite = { 'web/package.json': '{"dependencies": {"better-sqlite3": "1"}}' };
+  it.each([
+    [
+      'a variable of the service',
+      {
+        'compose.yaml': mounts(
+          '    volumes: ["./kept:/srv/kept"]\n    environment: [TIDE_DB=/srv/kept/tide.sqlite]\n',
+        ),
+      },
+    ],
+    [
+      'a variable of the image',
+      {
+        'compose.yaml': mounts('    volumes: ["kept:/srv/kept"]\n'),
+        'web/Dockerfile': 'FROM node:22\nENV DATABASE_URL=sqlite:////srv/kept/tide.db\n',
+      },
+    ],
+    [
+      'the folder of the host',
+      { 'compose.yaml': mounts('    volumes: ["./kept:/srv/kept"]\n'), 'kept/tide.sqlite': '' },
+    ],
+  ])('leaves a database file where %s shows it in a mount', (_, files) => {
+    expect(adviceWith({ 'web/Dockerfile': build, ...lite, ...files })).not.toContain('database file');
+  });
+
+  it('asks whether a volume for data has the database file', () => {
+    const compose = mounts('    volumes: ["kept:/srv/data"]\n');
+    expect(adviceWith({ 'web/Dockerfile': build, ...lite, 'compose.yaml': compose })).toContain(
+      'unless /srv/data has it already',
+    );
+  });
+
+  it.each([
+    ['USER tide', 'uid= and gid= of USER tide', true],
+    ['USER root', 'belongs to root', false],
+    ['USER tide\nUSER 0', 'belongs to root', false],
+  ])('knows what owns a tmpfs of an image that ends with %s', (user, words, isSaid) => {
+    const found = adviceWith({ 'compose.yaml': mounts(''), 'web/Dockerfile': `FROM node:22\n${user}\n` });
+    expect(found.includes(words)).toBe(isSaid);
+  });
+
+  it('names the settings that the command of an image writes', () => {
+    const command = 'CMD envsubst < /tide.tmpl > /etc/tide/tide.conf && exec tide\n';
+    const found = adviceWith({ 'compose.yaml': mounts(''), 'web/Dockerfile': `FROM debian:13\n${command}` });
+    expect(found).toContain('Its command writes /etc/tide/tide.conf at the start');
+  });
+
+  const asRoot = (user: string, service: string) => {
+    const files = {
+      'compose.yaml': `x-tide: &tide\n  user: root\n  build: web\n${service}services:\n  web:\n    <<: *tide\n`,
+      'web/Dockerfile': `FROM node:22\nWORKDIR /app\n${user}`,
+    };
+    const { disk } = fakeWorld({
+      files: Object.fromEntries(Object.entries(files).map(([name, text]) => [`/lot/${name}`, text])),
+    });
+    const asked: Finding = {
+      ...finding(),
+      rule: 'root-user',
+      locations: [{ at: 'file', path: 'compose.yaml', line: 2 }],
+      fix: { kind: 'manual', summary: 'Run as a numeric user above 10000 that owns what it has to write.' },
+      title: 'service/web: container runs as root',
+    };
+    return JSON.stringify(withFoldersOfBase([asked], { root: '/lot', disk })[0]?.fix);
+  };
+  it.each([
+    [
+      'sources of the host',
+      '',
+      '  volumes: ["./web:/app"]\n',
+      /"Run as the owner of the files that it mounts at \/app/,
+    ],
+    [
+      'an image with an account',
+      'USER tide\n',
+      '  volumes: ["./web:/app"]\n',
+      /USER tide: leave user: root out .* Else run as the owner/,
+    ],
+    ['a volume', '', '  volumes: ["kept:/app"]\n', /above 10000/],
+  ])('says as whom to run over %s', (_, user, service, words) => {
+    expect(asRoot(user, service)).toMatch(words);
+  });
+
+  it.each([
+    ['uv run serve', 'COPY serve.py /app/', false],
+    ['uv run serve', 'COPY . .', true],
+    ['uv run --no-sync serve', 'COPY . .', false],
+  ])('%s brings packages up to date where the image has a project: %s', (command, copy, isSaid) => {
+    const dockerfile = `FROM python:3.14\nWORKDIR /app\n${copy}\nCMD ${command}\n`;
+    const found = adviceWith({ 'compose.yaml': mounts(''), 'web/Dockerfile': dockerfile });
+    expect(found.includes('up to date at each start')).toBe(isSaid);
   });
 });

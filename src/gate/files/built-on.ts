@@ -1,16 +1,38 @@
+import { posix } from 'node:path';
 import type { Finding, ImageRef } from '../../core/finding.js';
+import { prefixOf } from '../../core/paths.js';
+import { rule as rootUser } from '../../engines/config/rules/root-user/index.js';
 import {
-  type BuiltOn,
+  isDatabaseFile,
+  isFileInMount,
+  type Settings,
   withDatabaseFile,
-  withFoldersOf,
-} from '../../engines/config/rules/writable-root-filesystem/folders.js';
+} from '../../engines/config/rules/writable-root-filesystem/database-file.js';
+import { type BuiltOn, withFoldersOf } from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { rule } from '../../engines/config/rules/writable-root-filesystem/index.js';
-import { withStartBuild } from '../../engines/config/rules/writable-root-filesystem/start-builds.js';
-import { servicesByLine, servicesIn, type Table } from '../roles/compose-file.js';
-import { lastOf, type Stage, stagesOf } from '../roles/stages.js';
+import {
+  type Mounted,
+  withStartBuild,
+} from '../../engines/config/rules/writable-root-filesystem/start-builds.js';
+import { withAccount } from '../../engines/config/rules/writable-root-filesystem/tmpfs.js';
+import {
+  isRelative,
+  mountsOf,
+  type Services,
+  servicesByLine,
+  servicesIn,
+  settingsOf,
+  sourcesOf,
+  type Table,
+  texts,
+  withDefaults,
+} from '../roles/compose-file.js';
+import type { Tree } from '../roles/find.js';
+import { environmentOf, lastOf, type Stage, stagesOf } from '../roles/stages.js';
 import { diskTree, kept } from '../roles/tree.js';
 import type { SearchedFolder } from './idle-workflows.js';
 import { dockerfileNamedLike } from './named-like.js';
+import { lastOfKind, mountOfSources, withOwnerOfSources } from './root-of-sources.js';
 import { startCommandsOf } from './start-commands.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
@@ -25,25 +47,89 @@ export function withFoldersOfBase(
   return findings.map((finding) => {
     const { fix } = finding;
     const [place] = finding.locations;
-    if (finding.rule !== rule.id || fix?.kind !== 'manual' || place.at !== 'file') return finding;
+    if (!advised.includes(finding.rule) || fix?.kind !== 'manual' || place.at !== 'file') return finding;
     const { text, services, byLine } = kept(known, place.path, () => manifestOf(textOf(place.path)));
-    const service = services.get(byLine[(place.line ?? 0) - 1] ?? '') ?? {};
+    // What a service takes over stands elsewhere in the file.
+    const [, named = ''] = /^service\/([\w.-]{1,100}): /.exec(finding.title) ?? [];
+    const service = services.get(named) ?? services.get(byLine[(place.line ?? 0) - 1] ?? '') ?? {};
     const dockerfile =
       finding.image?.dockerfile ?? dockerfileNamedLike(service, services, inTree(place.path), tree);
-    if (dockerfile === undefined) return finding;
-    const image = { ...finding.image, dockerfile };
+    const image = dockerfile === undefined ? {} : { ...finding.image, dockerfile };
     const stages = stagesOfImage(image, textOf);
+    if (finding.rule === rootUser.id) return withOwnerOfSources(finding, service, stages);
+    if (dockerfile === undefined) return finding;
     const built = builtOn(stages, service);
     const started = startCommandsOf({ service, manifest: place.path, dockerfile, stages }, textOf);
-    const advice = withStartBuild(started, fix.summary);
+    const mounted = { ...mountedIn(service, services), ...projectIn(service, stages) };
+    const advice = withAccount(accountOf(stages, service), withStartBuild(started, fix.summary, mounted));
     const summary = built === undefined ? advice : withFoldersOf(built, advice);
     const shown = serversOfData.test(text) ? undefined : databaseFileOf(image, textOf);
+    const isKept =
+      isFileInMount(settingsFor(service, stages), mounted.targets) ||
+      hasDatabaseFile(service, prefixOf(inTree(place.path)), tree);
     return {
       ...finding,
-      fix: { ...fix, summary: shown === undefined ? summary : withDatabaseFile(shown, summary) },
+      fix: {
+        ...fix,
+        summary: shown === undefined || isKept ? summary : withDatabaseFile(shown, summary, mounted.targets),
+      },
     };
   });
 }
+
+/** Where mounts of a service lie, and which of them another service has, too. */
+function mountedIn(service: Table, services: Services): Mounted {
+  const others = [...services.values()].filter((each) => each !== service).flatMap(sourcesOf);
+  const mounts = mountsOf(service);
+  return {
+    // Of a volume without a name it is all that is written.
+    targets: mounts.map(({ source, target }) => target ?? source),
+    shared: mounts.flatMap(({ source, target }) => (others.includes(source) ? (target ?? []) : [])),
+  };
+}
+
+/** Whether mounts hide the sources of the image, and whether it has a project that `uv run` would bring up to date. */
+function projectIn(service: Table, stages: readonly Stage[]): Pick<Mounted, 'hidesSources' | 'hasNoProject'> {
+  const hidesSources = mountOfSources(service, stages) !== undefined;
+  const lines = stages.flatMap(({ instructions }) => instructions);
+  const hasNoProject = !hidesSources && !lines.some(bringsProject);
+  return { hidesSources, hasNoProject };
+}
+
+/** The whole context, a stage, or the file itself. */
+function bringsProject(line: string): boolean {
+  const [keyword = '', ...words] = line.slice(0, longestLine).split(/[\s"',[\]]/);
+  if (/^RUN$/i.test(keyword)) return /pyproject|\buv (?:init|sync|add)\b|\bgit clone\b/.test(line);
+  return /^(?:COPY|ADD)$/i.test(keyword) && words.some((word) => bringing.test(word));
+}
+
+const bringing = /^(?:--from=|\.{1,2}\/?$)|pyproject|uv\.lock/;
+
+/** The one of the service, or the last USER of its image. */
+function accountOf(stages: readonly Stage[], { user }: Table): string | undefined {
+  if (user !== undefined) return undefined;
+  return lastOfKind('USER', stages);
+}
+
+function settingsFor(service: Table, stages: readonly Stage[]): Settings {
+  const all = new Map([...environmentOf(stages), ...settingsOf(service)]);
+  return {
+    environment: [...all].map(([name, value]) => ({ name, value: withDefaults(value) })),
+    command: [service.entrypoint, service.command].flatMap(texts).flatMap((each) => each.split(/\s/)),
+  };
+}
+
+/** Whether a folder of the project that the service mounts has a file of SQLite. */
+function hasDatabaseFile(service: Table, folder: string, tree: Tree): boolean {
+  return sourcesOf(service).some(
+    (source) =>
+      isRelative(source) &&
+      !source.startsWith('$') &&
+      tree.entries(posix.join(folder, source, '/').replace(/^\.\/$/, '')).some(isDatabaseFile),
+  );
+}
+
+const advised: readonly string[] = [rule.id, rootUser.id];
 
 interface Manifest {
   readonly text: string;
@@ -63,7 +149,10 @@ const serversOfData =
 function databaseFileOf({ dockerfile }: ImageRef, textOf: (path: string) => string): string | undefined {
   if (dockerfile === undefined) return undefined;
   const folder = dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1);
-  const found = drivers.find(({ file, word }) => word.test(textOf(`${folder}${file}`)));
+  const found = drivers.find(({ file, word }) => {
+    const text = textOf(`${folder}${file}`);
+    return word.test(text) && !driversOfServers.some((each) => each.test(text));
+  });
   if (found !== undefined) return `SQLite, by ${found.file}`;
   return stagesOf(textOf(dockerfile)).some(({ instructions }) =>
     instructions.some((line) => /^ENV[ \t]/i.test(line) && /[= \t]["']?sqlite[\w+]{0,20}:\//i.test(line)),
@@ -71,6 +160,14 @@ function databaseFileOf({ dockerfile }: ImageRef, textOf: (path: string) => stri
     ? 'SQLite, by its Dockerfile'
     : undefined;
 }
+
+/** Beside one of these, a driver for files is mostly there for work and tests. */
+const driversOfServers: readonly RegExp[] = [
+  /"(?:pg|pg-promise|postgres|mysql2?|mariadb|mssql|tedious|mongodb|mongoose)":/,
+  /psycopg|asyncpg|pymysql|mysqlclient|aiomysql/i,
+  /driver\/(?:mysql|postgres)|lib\/pq|jackc\/pgx|go-sql-driver/,
+  /gem ["'](?:pg|mysql2)["']/,
+];
 
 const drivers: readonly { readonly file: string; readonly word: RegExp }[] = [
   { file: 'package.json', word: /"(?:better-)?sqlite3"|"@libsql\/client"/ },
@@ -97,9 +194,13 @@ function builtOn(used: readonly Stage[], service: Table): BuiltOn | undefined {
   const lines = used.flatMap(({ instructions }) => instructions.map((line) => line.slice(0, longestLine)));
   return {
     base,
-    copied: lines.flatMap((line) => /^(?:COPY|ADD)[ \t].*?[ \t](\/\S{1,200})$/i.exec(line.trim())?.[1] ?? []),
+    copied: lines
+      .flatMap((line) => /^(?:COPY|ADD)[ \t].*?[ \t](\/\S{1,200})$/i.exec(line.trim())?.[1] ?? [])
+      // A link leads there, so that a mount of either hides what was copied.
+      .flatMap((path) => (path.startsWith('/run/') ? [path, `/var${path}`] : [path])),
     isSupervised: lines.some((line) => /s6-overlay/i.test(line)),
     filledBy: keepsData(service) ? undefined : lines.map(fillingCommand).find((each) => each !== undefined),
+    rendered: lines.map(renderedBy).find((each) => each !== undefined),
   };
 }
 
@@ -113,6 +214,17 @@ const longestLine = 4_000;
 function fillingCommand(line: string): string | undefined {
   return /^RUN[ \t]/i.test(line) ? fills.exec(line)?.[0]?.trim() : undefined;
 }
+
+/** `envsubst < a.template > /etc/tide/tide.conf && exec tide` */
+function renderedBy(line: string): string | undefined {
+  if (!/^(?:CMD|ENTRYPOINT)[ \t]/i.test(line)) return undefined;
+  const commands = line.split(/[&|;]/).filter((part) => part.includes('envsubst'));
+  return commands
+    .flatMap((part) => part.split('>').slice(1))
+    .flatMap((part) => ofSettings.exec(part)?.[1] ?? [])[0];
+}
+
+const ofSettings = /^[ \t]{0,9}(\/(?:etc|usr|opt|app|srv|home|var\/(?:www|lib))\/[\w./-]{1,120})/;
 
 const fills =
   /[ \t](?:python3? )?manage\.py migrate\b|[ \t](?:flask db upgrade|alembic upgrade|prisma (?:migrate deploy|db push)|(?:rails|rake) db:(?:migrate|setup|seed))\b|[ \t](?:\.\/)?(?:init|seed|fill|load|populate)[-_](?:db|database)\.(?:sh|py|js)\b/;

@@ -101,6 +101,8 @@ export interface Container {
   readonly isBuiltBeside?: boolean;
   /** Of Compose: whether it is an emulator of a cloud's services, or names one that the file starts. */
   readonly usesEmulator?: boolean;
+  /** Of Compose: where mounts lie whose source another service of the file mounts as well. */
+  readonly sharedTargets?: readonly string[];
   /** Of Compose: settings of the whole file that have a password in them, and services whose commands may. */
   readonly passwordPlaces?: {
     readonly settings: readonly PasswordPlace[];
@@ -119,6 +121,8 @@ export interface PasswordPlace {
   readonly user?: string;
   readonly host?: string;
   readonly isAddress?: boolean;
+  /** It is the password alone. */
+  readonly isPlain?: boolean;
 }
 
 export interface SeLinux {

@@ -7,6 +7,7 @@ import type { Problem } from '../yaml.js';
 import { extended, type Siblings } from './extends.js';
 import { passwordPlacesIn } from './passwords.js';
 import { serviceWorkload } from './service.js';
+import { withSharedTargets } from './volumes.js';
 
 export interface ComposeFile {
   readonly path: string;
@@ -48,7 +49,7 @@ export function readCompose(
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
   const marked = besideEmulators(markedBuilt(workloads, text));
-  return { workloads: withPasswordPlaces(marked), resources: [], problems };
+  return { workloads: withSharedTargets(withPasswordPlaces(marked)), resources: [], problems };
 }
 
 /** Services that run an image by the name that another service's `build`, or a command in the file, gives it: no one pulls that. */

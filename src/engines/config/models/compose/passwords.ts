@@ -1,3 +1,4 @@
+import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import { isGivenTo, passwordOfBoth, serverFamily } from '../../../../knowledge/server-families.js';
 import type { Container, PasswordPlace } from '../container.js';
 
@@ -13,7 +14,10 @@ export function passwordPlacesIn({ name, environment }: Container): readonly Pas
     }
     const ofBoth = passwordOfBoth(variable.name, value);
     const family = serverFamily(variable.name);
-    return ofBoth === undefined ? [] : [{ ...place, password: ofBoth, ...(family ? { family } : {}) }];
+    if (ofBoth !== undefined) return [{ ...place, password: ofBoth, ...(family ? { family } : {}) }];
+    return value !== '' && looksLikeSecret(variable.name, value)
+      ? [{ ...place, password: value, isPlain: true, ...(family ? { family } : {}) }]
+      : [];
   });
 }
 
@@ -25,8 +29,15 @@ export function commandsWith(
   const test = tree.at('healthcheck', 'test');
   const commands = { command, healthcheck: test?.kind === 'list' ? test.texts : [test?.text ?? ''] };
   return Object.entries(commands)
-    .filter(([, words]) => isGivenTo(family, words.join(' ').slice(0, longestCommand), password))
+    .filter(([, words]) =>
+      isGivenTo(family, withDefaults(words.join(' ').slice(0, longestCommand)), password),
+    )
     .map(([variable]) => ({ service: name, variable, password, family }));
+}
+
+/** `--requirepass ${WORD:-quay}` is `--requirepass quay` where no one sets the variable. */
+function withDefaults(command: string): string {
+  return command.replace(/\$\{\w{1,200}:?-([^${}]{0,200})\}/g, '$1');
 }
 
 const longestAddress = 1_000;

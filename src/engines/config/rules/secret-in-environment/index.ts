@@ -22,6 +22,7 @@ export const rule: ConfigRule = {
     container.environment
       .filter(({ name, value }) => value !== undefined && isSecret(name, value))
       .filter((variable) => !isTakenByEmulator(variable, container) && !isNameOfServer(variable, container))
+      .filter((variable) => !isOfNoSignIn(variable, container))
       .map((variable) => ({
         spot: variable.spot,
         actual: statementOf(variable),
@@ -53,6 +54,17 @@ function isNameOfServer({ name, value = '' }: Variable, { environment }: Contain
   const word = value.trim();
   if (!/_API_?KEY$/i.test(name) || !/^[a-z][a-z0-9-]{1,40}$/.test(word)) return false;
   return environment.some((each) => hostOf(each.value ?? '') === word);
+}
+
+/** In desktop mode pgAdmin asks for no password: https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html */
+function isOfNoSignIn({ name }: Variable, { environment }: Container): boolean {
+  return (
+    name === 'PGADMIN_DEFAULT_PASSWORD' &&
+    environment.some(
+      (each) =>
+        each.name === 'PGADMIN_CONFIG_SERVER_MODE' && /^["']?false["']?$/i.test(each.value?.trim() ?? ''),
+    )
+  );
 }
 
 function hostOf(address: string): string | undefined {

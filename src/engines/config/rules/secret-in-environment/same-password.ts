@@ -48,6 +48,9 @@ function familyOf({ name, insteadOf = '' }: Variable, { image }: Container): str
 /** A common word is the password of many servers: the address has to be of this one. */
 function isForSameServer(place: PasswordPlace, variable: Variable, container: Container): boolean {
   const family = familyOf(variable, container);
+  // Two variables with one word are the same secret by their name, or by the server that both are for.
+  if (place.isPlain === true)
+    return place.variable === variable.name || (family !== undefined && family === place.family);
   if (family !== undefined && place.family !== undefined) return family === place.family;
   if (place.family !== undefined && isForDatabase(variable.name) && isDatabase(place.family)) return true;
   return isRare(variable.value?.trim() ?? '') || isOfServer(place, variable, container);

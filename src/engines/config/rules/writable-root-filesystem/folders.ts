@@ -79,19 +79,7 @@ export function needsBeside(image: string): string {
   return needed === undefined ? '' : `It takes ${needed}. `;
 }
 
-/** What a service of Compose shows of a database file that no mount covers. */
-export function ofDatabaseFile(shown: string): string {
-  return `Its database file (${shown}) moves to a folder of its own first, which is a volume. `;
-}
-
 const behind = 'What it changes of the image at the start';
-
-/** Advice on a service whose tree shows a database in a file. */
-export function withDatabaseFile(shown: string, advice: string): string {
-  return advice.includes('database file')
-    ? advice
-    : advice.replace(behind, `${ofDatabaseFile(shown)}${behind}`);
-}
 
 /** What a Dockerfile has that its image is built on, and the folders that it fills. */
 export interface BuiltOn {
@@ -101,10 +89,15 @@ export interface BuiltOn {
   readonly isSupervised: boolean;
   /** The command that makes data while it is built. */
   readonly filledBy?: string | undefined;
+  /** A file of settings that its command writes at the start. */
+  readonly rendered?: string | undefined;
 }
 
 /** Advice on an image that is built on another one, with the folders of that where they are known. */
-export function withFoldersOf({ base, copied, isSupervised, filledBy }: BuiltOn, advice: string): string {
+export function withFoldersOf(
+  { base, copied, isSupervised, filledBy, rendered }: BuiltOn,
+  advice: string,
+): string {
   const folders = isSupervised ? bySupervisor.writes.join(', ') : foldersOf(base, { mounted: copied });
   const takes = isSupervised ? `It takes ${bySupervisor.readOnlyTakes}. ` : needsBeside(base);
   const isUnknown = advice.includes(`(${unknown}, and`);
@@ -114,5 +107,12 @@ export function withFoldersOf({ base, copied, isSupervised, filledBy }: BuiltOn,
       : `Its data are made while its image is built (${filledBy}), and a mount would hide them: make them at the first start, in a volume, or leave it writable. `;
   return advice
     .replace(`(${unknown}, and`, () => `(${folders}, and`)
-    .replace(behind, () => `${isUnknown ? takes : ''}${filled}${behind}`);
+    .replace(behind, () => `${isUnknown ? takes : ''}${filled}${ofRendered(rendered)}${behind}`);
+}
+
+/** What the image has in the folder, a template as well, is hidden by a mount of it. */
+function ofRendered(path: string | undefined): string {
+  return path === undefined
+    ? ''
+    : `Its command writes ${path} at the start: have it write that to a tmpfs of its own, and include it from there. `;
 }

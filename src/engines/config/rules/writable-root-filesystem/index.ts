@@ -4,9 +4,11 @@ import { isFalse, whenMissingOr } from '../../hits.js';
 import type { Container, Workload } from '../../models/container.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
-import { foldersOf, needsBeside, ofDatabaseFile, serverShown } from './folders.js';
+import { ofFileBeside } from './database-file.js';
+import { foldersOf, needsBeside, serverShown } from './folders.js';
 import { repairs } from './repair.js';
 import { ofStartBuild } from './start-builds.js';
+import { ofOtherAccount, ofTmpfs, runsAsOther } from './tmpfs.js';
 
 export const rule: ConfigRule = {
   id: 'writable-root-filesystem',
@@ -69,7 +71,9 @@ function adviceFor(container: Container): string {
     ofPreview(started),
     ofFileBeside(container, mounted),
   ].join('');
-  return `${ofStartBuild(started)}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
+  const build = ofStartBuild(started, { targets: mounted, shared: container.sharedTargets ?? [] });
+  const tmpfs = runsAsOther(container.user.value) ? ofOtherAccount(`user ${container.user.value}`) : ofTmpfs;
+  return `${build}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which ${tmpfs}. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
 }
 
 /** The container's side of volumes, bind mounts and `tmpfs`, in both forms. */
@@ -98,38 +102,6 @@ function ofPreview(command: string): string {
   return /\bvite preview\b|\b(?:npm|pnpm|yarn|bun)(?: run)? preview\b/.test(command)
     ? 'vite preview writes node_modules/.vite-temp, which a tmpfs takes. '
     : '';
-}
-
-/** A file of SQLite that a variable, an option or a mount names, unless a volume has it already. */
-function ofFileBeside({ environment, command }: Container, mounted: readonly string[]): string {
-  const named = environment.find(({ name, value = '' }) => databaseFileIn(value, name) !== undefined);
-  const file =
-    named === undefined
-      ? command.map((word) => databaseFileIn(word)).find((each) => each !== undefined)
-      : databaseFileIn(named.value ?? '', named.name);
-  if (file === undefined || mounted.some((target) => isAtOrBelow(file, target))) return '';
-  return ofDatabaseFile(named?.name.slice(0, 60) ?? 'SQLite');
-}
-
-/** `sqlite:///./tide.db` is `./tide.db`, `SQLITE_PATH: /srv/tide.db` is `/srv/tide.db`. */
-function databaseFileIn(value: string, name = ''): string | undefined {
-  const text = value.slice(0, longestValue);
-  const [, path] = /(?:^|=)sqlite[\w+]{0,20}:(?:\/{2,3})?(\/?[^?;\s]{1,200})/i.exec(text) ?? [];
-  if (path !== undefined) return path;
-  const isNamed = /SQLITE|(?:^|_)(?:DB|DATABASE)(?:_|$)/i.test(name) || /sqlite/i.test(text);
-  return isNamed
-    ? /(?:^|=)((?:[\w.-]{0,40}\/){0,10}[\w.-]{1,80}\.(?:db|db3|sqlite|sqlite3))$/i.exec(text)?.[1]
-    : undefined;
-}
-
-const longestValue = 400;
-
-/** By its whole path, or of one that is relative to an unknown folder, by the first of its own: `data/tide.db` in `/srv/data`. */
-function isAtOrBelow(file: string, target: string): boolean {
-  const mount = target.replace(/\/$/, '');
-  if (file.startsWith('/')) return `${file}/`.startsWith(`${mount}/`);
-  const [first = '', ...more] = file.replace(/^\.\//, '').split('/');
-  return more.length > 0 && mount.endsWith(`/${first}`);
 }
 
 const longestCommand = 2_000;

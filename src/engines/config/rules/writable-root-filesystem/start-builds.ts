@@ -11,23 +11,63 @@ const builds: readonly RegExp[] = [
 ];
 
 /** https://docs.astral.sh/uv/concepts/projects/sync/: before each run, but for --no-sync. */
-const syncing = /\buv run(?![\w-])(?![^;&|]{0,400} --no-sync(?![\w-]))/;
+const syncing = /\buv run(?![\w-])(?![^;&|]{0,400} --(?:no-sync|no-project)(?![\w-]))/;
+
+/** What makes the files of migrations by the models, which belong to the sources. */
+const migrations =
+  /\b(?:manage\.py makemigrations|flask db (?:migrate|revision)|alembic revision|prisma migrate dev|dotnet ef migrations add)(?![\w-])/;
 
 const longestCommand = 4_000;
 
-/** As a sentence in front of the advice; empty where nothing is built. */
-export function ofStartBuild(command: string): string {
+/** Where mounts of a service lie in its container, and those of them that another service of the file mounts as well. */
+export interface Mounted {
+  readonly targets: readonly string[];
+  readonly shared: readonly string[];
+  /** A folder of the host lies over the one that the service works in. */
+  readonly hidesSources?: boolean;
+  /** The image has no project that could be brought up to date. */
+  readonly hasNoProject?: boolean;
+}
+
+const none: Mounted = { targets: [], shared: [] };
+
+/** As sentences in front of the advice; empty where nothing is built. */
+export function ofStartBuild(command: string, mounted = none): string {
   const text = command.slice(0, longestCommand);
-  const build = builds.map((each) => each.exec(text)?.[0]).find((each) => each !== undefined);
-  if (build !== undefined) return `It builds at the start (${build}): move that into the image. `;
-  return syncing.test(text)
-    ? 'It brings its packages up to date at each start (uv run): install them in the image, and start with uv run --no-sync. '
-    : '';
+  const made = migrations.exec(text)?.[0];
+  const before =
+    made === undefined
+      ? ''
+      : `It writes among its sources at the start (${made}): do that before the image is built, and commit the result. `;
+  const build = builds
+    .map((each) => each.exec(text)?.[0])
+    .find((each) => each !== undefined && !goesToMount(each, mounted));
+  if (build !== undefined) return `${before}It builds at the start (${build}): move that into the image. `;
+  return syncing.test(text) && mounted.hasNoProject !== true
+    ? `${before}It brings its packages up to date at each start (uv run): install them in the image, and start with uv run --no-sync. `
+    : before;
+}
+
+/** A mount hides what the image has there: files for a web server beside it, and collected files at all, are made at the start then. */
+function goesToMount(build: string, { targets, shared, hidesSources = false }: Mounted): boolean {
+  if (hidesSources && (ofAssets.test(build) || ofBundles.test(build))) return true;
+  if (ofAssets.test(build)) return targets.some(isOfResults);
+  return ofBundles.test(build) && shared.some(isOfResults);
+}
+
+const ofAssets = /collectstatic|assets:precompile/;
+const ofBundles = /(?:^|[ :])build$|^(?:tsc|webpack|rollup)$/;
+
+function isOfResults(target: string): boolean {
+  return /(?:^|\/)(?:(?:collected[-_]?)?static(?:[-_]?(?:files|root|collected|volume|data))?|public|dist|build|out|assets|www|html)\/?$/i.test(
+    target.slice(-200),
+  );
 }
 
 const setting = 'Set read_only: true';
 
 /** Advice on a service whose image, or a script that it calls, builds at the start. */
-export function withStartBuild(command: string, advice: string): string {
-  return advice.startsWith(setting) ? `${ofStartBuild(command)}${advice}` : advice;
+export function withStartBuild(command: string, advice: string, mounted = none): string {
+  const at = advice.indexOf(setting);
+  return at === -1 ? advice : `${ofStartBuild(command, mounted)}${advice.slice(at)}`;
 }

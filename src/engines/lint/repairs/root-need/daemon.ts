@@ -10,6 +10,7 @@ import { accountIn, idOf, ownAccountIn, shown } from './account.js';
 import { nameOfBase } from './bases.js';
 import { packagesIn } from './packages.js';
 import { pathsOf } from './paths.js';
+import { settingsWritten } from './settings-written.js';
 import { care, type RootWeight } from './weight.js';
 
 /** By what is known of the program or of the base image's. */
@@ -141,9 +142,14 @@ function weightOfDaemon({ name, asRoot, isByEntry }: Found, stage: Stage, file: 
       return {
         detail: `the first process of ${name} stays root`,
         severity: 'medium',
-        advice: `End with USER and ${own} where it may listen above port 1023 and owns its folders for logs, caches and the file of its number${madeSo(name, stage)}. Mounted files keep their owner: give the account, or its group, what root alone may read (keys and certificates).`,
+        advice: `End with USER and ${own} where it may listen above port 1023 and owns its folders for logs, caches and the file of its number${withSettings(stage, file)}${madeSo(name, stage)}. Mounted files keep their owner: give the account, or its group, what root alone may read (keys and certificates).`,
       };
   }
+}
+
+function withSettings(stage: Stage, file: LintFile): string {
+  const folder = settingsWritten(stage, file);
+  return folder === undefined ? '' : `, and ${folder}, where the start writes its settings`;
 }
 
 /** Such images begin with nginx 1.17, as the number of its account does. */

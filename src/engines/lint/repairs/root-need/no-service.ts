@@ -5,6 +5,7 @@ import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isBuildTool, isRunner, startedBy, wordsStarted } from '../../models/started.js';
 import { isBareImage, isOfLanguage } from './bases.js';
 import { packagesIn } from './packages.js';
+import { asProgram } from './program.js';
 import { isOpen, onlyPrints, servingOf } from './serving.js';
 import { ofBuilders, ofUsers, type RootWeight } from './weight.js';
 
@@ -39,9 +40,20 @@ function asShared(words: readonly string[] | undefined, { images, path }: LintFi
 function startsNothing(stage: Stage, file: LintFile): RootWeight | undefined {
   const { base, reference } = rootStage(stage);
   const isEmpty = base === 'scratch' || isBareImage(reference.repository) || isOfLanguage(stage);
-  return isEmpty && !isOpen(file)
-    ? { detail: 'nothing in it starts by itself', severity: 'low', advice: ofBuilders }
+  if (!isEmpty) return undefined;
+  if (!isOpen(file)) return { detail: 'nothing in it starts by itself', severity: 'low', advice: ofBuilders };
+  return isUnused(file)
+    ? {
+        ...asProgram(stage, file),
+        detail: 'it names no command, and nothing in the tree builds or runs it',
+        severity: 'medium',
+      }
     : undefined;
+}
+
+/** A port is exposed, but what would listen there comes with a command that is not written anywhere. */
+function isUnused({ images }: LintFile): boolean {
+  return images !== undefined && !images.isBuilt && images.runs.length === 0 && images.action === undefined;
 }
 
 /** `CMD ["--help"]` behind an entry point: its task comes with the command that starts the container. */

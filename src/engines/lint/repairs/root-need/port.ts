@@ -3,9 +3,12 @@ import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
 import { portBelow1024, stagesOf, wordsStarted } from '../../models/started.js';
 
-/** A port below 1024 that it listens on, by EXPOSE, an option, a variable, a page, a Compose file or the start script. */
+/** A port below 1024 that it listens on, by EXPOSE, an option, a variable or the start script; by a page or a Compose file where EXPOSE names no other one. */
 export function lowPortOf(stage: Stage, file: LintFile): string | undefined {
-  const published = (file.images?.runs ?? []).flatMap(({ ports = [] }) => ports);
+  const hasOther = stagesOf(stage).some(({ steps }) =>
+    steps.some(({ effective }) => effective.keyword === 'EXPOSE'),
+  );
+  const published = hasOther ? [] : (file.images?.runs ?? []).flatMap(({ ports = [] }) => ports);
   const exposed = stagesOf(stage).map(portBelow1024);
   const words = wordsStarted(stage)?.join(' ') ?? '';
   const variables = stagesOf(stage).flatMap(({ steps }) =>

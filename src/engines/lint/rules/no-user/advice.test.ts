@@ -183,3 +183,40 @@ it.each([
   const advice = adviceOf(`${text}COPY tide /\nEXPOSE 80\nCMD ["/tide"]\n`);
   expect(advice.includes('a seccomp profile that allows user namespaces')).toBe(isNamed);
 });
+
+it.each([
+  ['a template', 'FROM nginx:1.29\nCOPY tide.conf.template /etc/nginx/templates/\nEXPOSE 80\n', true],
+  [
+    'what its command redirects there',
+    'FROM nginx:1.29\nCOPY tide.tmpl /\nCMD envsubst < /tide.tmpl > /etc/nginx/conf.d/default.conf && exec nginx -g "daemon off;"\n',
+    true,
+  ],
+  [
+    'settings that stay as they are',
+    'FROM nginx:1.29\nCOPY tide.conf /etc/nginx/conf.d/\nEXPOSE 80\n',
+    false,
+  ],
+])('names the folder of settings that nginx writes by %s', (_, text, isNamed) => {
+  expect(adviceOf(text).includes('and /etc/nginx/conf.d, where the start writes its settings')).toBe(isNamed);
+});
+
+const runAt80 = { does: 'run' as const, line: 3, path: 'compose.yaml', ports: ['80'] };
+it.each([
+  ['EXPOSE names another one', 'EXPOSE 5173\n', false],
+  ['EXPOSE names none', '', true],
+])('speaks of port 80 of a Compose file where %s: %s', (_, exposed, isSaid) => {
+  const images = { isBuiltHere: () => false, isBuilt: true, runs: [runAt80] };
+  const text = `FROM node:22\nCOPY . /tide\n${exposed}CMD ["node", "/tide/serve.js"]\n`;
+  expect(adviceOf(text, { images }).includes('port 80 gives way')).toBe(isSaid);
+});
+
+it.each([
+  ['nothing', { isBuilt: false, runs: [] }, 'medium'],
+  ['a script', { isBuilt: true, runs: [] }, undefined],
+  ['a Compose file', { isBuilt: false, runs: [runAt80] }, undefined],
+])('weighs an image of a language without a command by what starts it: %s', (_, uses, severity) => {
+  const images = { isBuiltHere: () => false, ...uses };
+  const [hit] = hitsOf('FROM python:3.14\nCOPY . /tide\nEXPOSE 8000\n', { images });
+  expect(hit?.severity).toBe(severity);
+  expect(hit?.advice).toContain('End with USER');
+});

@@ -1,0 +1,38 @@
+import type { Workload } from '../container.js';
+import type { Tree } from '../tree.js';
+
+interface Volume {
+  /** A name, or a path of the host. */
+  readonly source: string;
+  readonly target: string;
+}
+
+const mostVolumes = 200;
+
+/** Those with a source: in the short form `source:target`, and in the long one. */
+function volumesOf(service: Tree): readonly Volume[] {
+  return (service.get('volumes')?.items ?? []).slice(0, mostVolumes).flatMap((item) => {
+    const [source, target] =
+      item.kind === 'map'
+        ? [item.get('source')?.text, item.get('target')?.text]
+        : (item.text ?? '').split(':', 2);
+    return source !== undefined && source !== '' && target !== undefined ? [{ source, target }] : [];
+  });
+}
+
+/** Services with those of their mounts that another one has, too: what one writes there, the other reads. */
+export function withSharedTargets(workloads: readonly Workload[]): readonly Workload[] {
+  const users = new Map<string, Set<string>>();
+  for (const { name, containers } of workloads)
+    for (const { source } of containers.flatMap(({ tree }) => volumesOf(tree)))
+      users.set(source, (users.get(source) ?? new Set()).add(name));
+  return workloads.map((workload) => ({
+    ...workload,
+    containers: workload.containers.map((container) => {
+      const sharedTargets = volumesOf(container.tree)
+        .filter(({ source }) => (users.get(source)?.size ?? 0) > 1)
+        .map(({ target }) => target);
+      return sharedTargets.length === 0 ? container : { ...container, sharedTargets };
+    }),
+  }));
+}
