@@ -1,7 +1,7 @@
 import { nameOf } from '../../../../core/paths.js';
 import { isOfRelease } from '../../../../knowledge/roles/compose.js';
 import { isPlain } from '../../building.js';
-import { mountsOf, startsAgain, type Table } from '../../compose-file.js';
+import { startsAgain, type Table } from '../../compose-file.js';
 import { type ComposeFile, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
@@ -11,6 +11,7 @@ import { isOfferedOnPages } from '../../pages.js';
 import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
 import { sourceForImage, sourceOverCopy } from '../../source-mounts.js';
 import { stagesOf } from '../../stages.js';
+import { packagesKept } from '../../work-on-mounts.js';
 import type { Doubt, ImageFile } from '../doubt.js';
 import { releaseBeside } from '../other-release.js';
 import { releaseWords, serverForWorkIn } from '../words.js';
@@ -57,16 +58,13 @@ function signOf(service: Table, file: ComposeFile): string | undefined {
     const server = serverForWorkIn(startOf(service, file));
     return `what runs there follows changes${server === undefined ? '' : ` (${server})`}`;
   }
-  const kept = mountsOf(service).find(({ source, target }) => target === undefined && keptApart.test(source));
-  if (kept !== undefined) return `a volume keeps ${kept.source} of the image`;
+  const kept = packagesKept(service);
+  if (kept !== undefined) return `a volume keeps ${kept} of the image`;
   const release = releaseBeside(file);
   if (release !== undefined) return releaseWords(release);
   const isStartedOtherwise = !isOfferedOnPages(path, tree) && startsProgramOnHost(path, tree);
   return isStartedOtherwise ? 'pages start the program without it' : undefined;
 }
-
-/** What a build made below the sources, which the mount would hide: a volume without a name is put over it. */
-const keptApart = /\/(?:node_modules|vendor|\.venv|venv|\.next|\.nuxt|dist|target|build)\/?$/;
 
 /** What the Compose files that build an image make of it, where none keeps it running and the project is not released in another way. */
 function useForWork(image: ImageFile): string | undefined {

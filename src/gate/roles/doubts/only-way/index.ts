@@ -7,6 +7,7 @@ import { builtForWork } from '../../development-stacks.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { isOfWorkOnPages } from '../../pages.js';
 import { otherReleaseOf } from '../../releases.js';
+import { isServedForWork } from '../../work-on-mounts.js';
 import type { Doubt } from '../doubt.js';
 
 /** A file that shows work on the project is the only thing in the tree that starts what it builds, and nothing is called after work. */
@@ -24,7 +25,8 @@ export const doubt: Doubt = {
       startsProgramOnHost(path, tree) ||
       startsProgramOnHost(nameOf(path), tree) ||
       buildsForDebugging(path, file.services, tree) ||
-      hasOtherStack(file);
+      hasOtherStack(file) ||
+      isServedForWork(file);
     return isOther
       ? undefined
       : {
