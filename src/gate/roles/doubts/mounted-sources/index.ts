@@ -7,13 +7,14 @@ import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
+import { callsWatcher } from '../../package-scripts.js';
 import { isOfferedOnPages } from '../../pages.js';
 import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
 import { sourceForImage, sourceOverCopy } from '../../source-mounts.js';
 import { stagesOf } from '../../stages.js';
 import { packagesKept } from '../../work-on-mounts.js';
 import type { Doubt, ImageFile } from '../doubt.js';
-import { releaseBeside } from '../other-release.js';
+import { isForProduction, releaseBeside } from '../other-release.js';
 import { releaseWords, serverForWorkIn } from '../words.js';
 
 /**
@@ -26,6 +27,7 @@ export const doubt: Doubt = {
   rank: 20,
   about: 'product',
   ofCompose: (file) => {
+    if (isForProduction(file)) return undefined;
     for (const service of file.services.values()) {
       const because = mountInto(service, file);
       if (because !== undefined) return { role: 'tooling', because: `it mounts ${because}` };
@@ -58,6 +60,7 @@ function signOf(service: Table, file: ComposeFile): string | undefined {
     const server = serverForWorkIn(startOf(service, file));
     return `what runs there follows changes${server === undefined ? '' : ` (${server})`}`;
   }
+  if (callsWatcher(startOf(service, file), service, path, tree)) return 'what runs there follows changes';
   const kept = packagesKept(service);
   if (kept !== undefined) return `a volume keeps ${kept} of the image`;
   const release = releaseBeside(file);
