@@ -1,7 +1,10 @@
+import { posix } from 'node:path';
 import { nameOf, prefixOf } from '../../../../core/paths.js';
 import { baseComposeNames, composeNames } from '../../../../knowledge/roles/compose.js';
+import { kamalFile, kamalSettings } from '../../../../knowledge/roles/releases.js';
 import { roleOfCompose } from '../../compose.js';
-import { type ComposeFile, opensPort } from '../../compose-use.js';
+import { buildOf } from '../../compose-file.js';
+import { type ComposeFile, isOutside, opensPort } from '../../compose-use.js';
 import { buildsForDebugging } from '../../debug-images.js';
 import { builtForWork } from '../../development-stacks.js';
 import { startsProgramOnHost } from '../../host-programs.js';
@@ -26,7 +29,8 @@ export const doubt: Doubt = {
       startsProgramOnHost(nameOf(path), tree) ||
       buildsForDebugging(path, file.services, tree) ||
       hasOtherStack(file) ||
-      isServedForWork(file);
+      isServedForWork(file) ||
+      isDeployedByKamal(file);
     return isOther
       ? undefined
       : {
@@ -46,6 +50,15 @@ function isBuiltHere({ path, services, project, roleOfFolder }: ComposeFile): bo
     built.some(opensPort) &&
     built.every((service) => builtForWork(service) === undefined)
   );
+}
+
+/** From the folder of an image that it builds. */
+function isDeployedByKamal({ path, services, tree }: ComposeFile): boolean {
+  return [...services.values()]
+    .flatMap((service) => buildOf(service) ?? [])
+    .map(({ context }) => posix.join(prefixOf(path), context, kamalFile))
+    .filter((each) => !isOutside(each))
+    .some((each) => kamalSettings.every((setting) => setting.test(tree.text(each))));
 }
 
 function hasOtherStack(file: ComposeFile): boolean {
