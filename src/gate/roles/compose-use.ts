@@ -5,6 +5,7 @@ import {
   buildCommand,
   buildScripts,
   composeWords,
+  databaseOfTests,
   databaseOfWork,
   databaseVariable,
   deploymentWords,
@@ -295,15 +296,18 @@ function hidesCopy(service: Table, file: ComposeFile): boolean {
   );
 }
 
-/** A terminal, or a database of development: `postgres://db:5432/deck_development`. */
-function isWorkedIn(service: Table, { services, project }: ComposeFile): boolean {
+/** A terminal, or a database for work (`postgres://db:5432/deck_development`), or one for tests beside that of the program. */
+export function isWorkedIn(service: Table, { services, project }: ComposeFile): boolean {
   return (
     project?.isLibrary === true ||
     service.tty === true ||
     service.stdin_open === true ||
     [...services.values()]
       .flatMap(settingsOf)
-      .some(([key, value]) => databaseVariable.test(key) && databaseOfWork.test(value))
+      .some(
+        ([key, value]) =>
+          databaseVariable.test(key) && (databaseOfWork.test(value) || databaseOfTests.test(value)),
+      )
   );
 }
 

@@ -129,7 +129,7 @@ function hasCommentOnWork(text: string): boolean {
 const mostOfHead = 4_000;
 
 /** Comments above the services, each line without its marks. */
-function headOf(text: string): readonly string[] {
+export function headOf(text: string): readonly string[] {
   return (text.slice(0, mostOfHead).split(/^services[ \t]{0,8}:/m, 1)[0] ?? '')
     .split('\n')
     .filter((line) => /^[ \t]{0,8}#/.test(line))
@@ -163,7 +163,7 @@ function isStartedByHand(services: readonly Table[], file: ComposeFile): boolean
 }
 
 /** The folder that the image is built from, or the one that its Dockerfile lies in, is mounted as a whole. */
-function hidesSources(service: Table): boolean {
+export function hidesSources(service: Table): boolean {
   const build = buildOf(service);
   if (build === undefined) return false;
   const context = posix.join(build.context, '/');

@@ -34,7 +34,7 @@ export function runsFrameworkForWork(file: ComposeFile): boolean {
   );
 }
 
-function isStore({ image, deploy }: Table): boolean {
+export function isStore({ image, deploy }: Table): boolean {
   return (
     typeof image === 'string' &&
     deploy === undefined &&
@@ -43,7 +43,7 @@ function isStore({ image, deploy }: Table): boolean {
 }
 
 /** Every environment that may say otherwise is known and silent, or one for work. */
-function runsForWork(service: Table, file: ComposeFile): boolean {
+export function runsForWork(service: Table, file: ComposeFile): boolean {
   const start = startOf(service, file);
   const server = environmentServers.find(({ command }) => command.test(start));
   if (server === undefined || server.released.test(start) || service.env_file !== undefined) return false;

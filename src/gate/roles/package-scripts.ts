@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { prefixOf } from '../../core/paths.js';
-import { developmentCommands } from '../../knowledge/roles/compose.js';
+import { developmentCommands, developmentServers } from '../../knowledge/roles/compose.js';
 import { bundledServers } from '../../knowledge/roles/development.js';
 import { buildOf, settingsOf, type Table } from './compose-file.js';
 import type { Tree } from './find.js';
@@ -23,6 +23,15 @@ export function callsScriptForWork(command: string, service: Table, path: string
   if (!isForWork(scripts.get(called) ?? '')) return false;
   const image = build === undefined ? '' : tree.text(posix.join(folder, build.dockerfile));
   return isStartedByImage(image, scripts) || [...scripts].some(isOtherStart);
+}
+
+/** Whether one of the commands calls a script that runs the sources as they change, whatever the service is set to. */
+export function callsWatcher(commands: string, service: Table, path: string, tree: Tree): boolean {
+  const folder = posix.join(prefixOf(path), buildOf(service)?.context ?? '.', '/');
+  if (folder.startsWith('../') || folder.startsWith('/')) return false;
+  const scripts = scriptsIn(tree.text(posix.join(folder, 'package.json')));
+  const called = commands.split(/&&|;/, mostScripts).flatMap((each) => scriptCall.exec(each)?.[1] ?? []);
+  return called.some((name) => developmentServers.some((each) => each.test(scripts.get(name) ?? '')));
 }
 
 /**

@@ -15,12 +15,13 @@ import { environmentsOf, isSetToProduction, runsSources } from './development-st
 import { isStartedOnServer } from './local-stacks.js';
 import { scriptCall } from './package-scripts.js';
 import { sourceOverCopy } from './source-mounts.js';
+import { worksOnMounts } from './work-on-mounts.js';
 import { isOfOthers } from './work-stacks.js';
 
 /** Whether a Compose file is for work by what all of its services show, and no environment is that of a release. */
 export function showsWork(file: ComposeFile): boolean {
   if (isSetToProduction(file.services) || isStartedOnServer(file.path, file.tree)) return false;
-  return showsWorkThroughout(file) || isNamedForWork(file.services);
+  return showsWorkThroughout(file) || isNamedForWork(file.services) || worksOnMounts(file);
 }
 
 /**

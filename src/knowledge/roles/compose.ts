@@ -126,6 +126,7 @@ export const switchedOn = /^(?:true|1|yes|on)$/i;
 /** Variables that name a database, and names that frameworks give one for work: `deck_development`. */
 export const databaseVariable = /(?:DATABASE|DB|POSTGRES|MYSQL|MARIADB|MONGO|PG)/;
 export const databaseOfWork = /[_-]dev(?:el|elopment)?(?![\w-])/i;
+export const databaseOfTests = /[_-]test(?![\w-])/i;
 
 /** Commands that build sources or check them. */
 export const buildCommand =

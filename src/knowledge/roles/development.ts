@@ -47,9 +47,9 @@ export const environmentServers: readonly {
   readonly released: RegExp;
 }[] = [
   {
-    command: /\brails s(?:erver)?(?![\w-])|(?:^|[ /])bin\/dev(?![\w-])|\brackup(?![\w-])/,
+    command: /\brails s(?:erver)?(?![\w-])|(?:^|[ /])bin\/dev(?![\w-])|\b(?:rackup|puma)(?![\w-])/,
     keys: ['RAILS_ENV', 'RACK_ENV'],
-    released: /(?:-e|--environment)[ =]?prod|\b(?:RAILS|RACK)_ENV=prod/,
+    released: /(?:-e|--environment)[ =]?prod|\b(?:RAILS|RACK)_ENV=prod|\bproduction\.rb\b/,
   },
   {
     command: /\bmix (?:phx|phoenix)\.server(?![\w-])/,
@@ -115,3 +115,31 @@ export const nameForWork = /[-_.]dev(?:el|elopment)?$/i;
 /** How packages are installed in an image, and those with which someone changes files by hand in a container. */
 export const packageInstall = /\b(?:apt-get|apt|apk|dnf|yum|microdnf)\b[^\n]{0,80}\b(?:install|add)\b/;
 export const editors = /[ \t](?:vim|nano|emacs|neovim)(?![\w-])/;
+
+/** Ports at which debuggers of Python, Node.js, Java, PHP and Go wait for who looks for faults. */
+export const debuggerPorts: readonly string[] = ['5678', '9229', '5005', '9003', '2345', '40000'];
+
+/** What a comment says of a line that is there for who looks for faults, or of a server that no release has. */
+export const commentsOnDebugging: readonly RegExp[] = [
+  /\bdev(?:elopment)?[ ]server\b/i,
+  /\b(?:debugger|debugging|debug[ ]port|depurador|débogueur|depuração)\b/iu,
+];
+
+/** What the head of a Compose file starts it by, where that is called after work: `./dev.sh up`, `make dev`. */
+export const startsForWork: readonly RegExp[] = [
+  /(?:^|[\s`"'(])(?:\.\/|bin\/|scripts\/|\.\/bin\/|\.\/scripts\/)dev(?:elop(?:ment)?)?(?:\.sh)?(?![\w./-])/i,
+  /(?:^|[\s`"'(])(?:make|just|task|npm run|pnpm|yarn|bun run)[ ](?:up[-:])?dev(?:elop)?(?:[-:](?:up|start))?(?![\w./-])/i,
+];
+
+/** What a comment says of sources that are mounted for work: all of one row in one sentence. */
+export const mountsForWork: readonly (readonly RegExp[])[] = [
+  [
+    /\b(?:sources?|code)\b/i,
+    /\bmount(?:ed|s)?\b/i,
+    /\b(?:(?:hot|live|auto)[- ]?)?(?:reload(?:s|ed|ing)?|restarts?)\b|\bon[ ](?:each[ ]|every[ ])?changes?\b/i,
+  ],
+  [/\bmount(?:ed|s)?[ ](?:in|during|for|while)[ ](?:local[ ])?dev(?:elop(?:ment|ing)?)?\b/i],
+];
+
+/** How PHP's debugger is switched on: https://xdebug.org/docs/all_settings#mode */
+export const debuggerSwitch = /^XDEBUG_MODE$/;

@@ -65,3 +65,7 @@ export const productionApart: readonly RegExp[] = [
 ];
 /** A line of such a comment that starts production by the file: `#   Production:  docker compose -f deck/compose.yaml up`. */
 export const startsProduction = /\bproduction\b[^\n]{0,60}\bdocker[ -]compose[ ]/i;
+
+/** Where Kamal reads how it deploys a project, and what that names: https://kamal-deploy.org/docs/configuration/overview/ */
+export const kamalFile = 'config/deploy.yml';
+export const kamalSettings: readonly RegExp[] = [/^service:/m, /^servers:/m];

@@ -39,12 +39,39 @@ describe('sources that are mounted over the copy in the image', () => {
       './api:/srv", "/srv/.venv',
       {},
     ],
+    [
+      'it mounts ./api over its copy in the image, and what runs there follows changes',
+      'with a script that follows them, though it is set to production',
+      './api:/srv',
+      {
+        'api/Dockerfile': `${dockerfile}ENV NODE_ENV=production\nCMD ["sh", "-c", "npm run make && npm start"]\n`,
+        'api/package.json': '{\n  "scripts": {\n    "make": "tsc",\n    "start": "nodemon tide.js"\n  }\n}\n',
+      },
+    ],
     ['none', 'as the way to run them', './api:/srv', {}],
-    ['none', 'where the image does not work', './api:/code', { 'api/Dockerfile': reloading }],
+    [
+      'its service api runs --reload of its image, and sources are mounted',
+      'where the image does not work',
+      './api:/code',
+      { 'api/Dockerfile': reloading },
+    ],
+    [
+      'none',
+      'where it does not work, with no server for work',
+      './api:/code',
+      { 'api/Dockerfile': dockerfile },
+    ],
     ['none', 'that are data', './api/data:/srv/data', { 'api/Dockerfile': reloading, 'api/data/a.csv': '' }],
   ])('%s: %s', (because, _, mount, files) => {
     expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': stack(mount), ...files })).toBe(because);
   });
+});
+
+it('is none in what is called after production and laid over a file for work', () => {
+  const base = stack('./api:/srv", "/srv/.venv');
+  const over = 'services:\n  api:\n    environment: [APP_ENV=production]\n';
+  const tree = { ...beside, 'compose.yaml': base, 'compose.prod.yaml': over };
+  expect(doubtIn('compose.prod.yaml', tree)).toBe('none');
 });
 
 const php = 'FROM php:8-fpm\nCOPY php.ini /usr/local/etc/php/\nWORKDIR /srv/tide\nCMD ["php-fpm"]\n';

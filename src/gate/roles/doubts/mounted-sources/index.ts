@@ -3,17 +3,19 @@ import { isOfRelease } from '../../../../knowledge/roles/compose.js';
 import { editors, environmentServers, packageInstall } from '../../../../knowledge/roles/development.js';
 import { isPlain } from '../../building.js';
 import { roleOfCompose } from '../../compose.js';
-import { mountsOf, settingsOf, startsAgain, type Table } from '../../compose-file.js';
+import { settingsOf, startsAgain, type Table } from '../../compose-file.js';
 import { type ComposeFile, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
 import { composePlace } from '../../find.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
+import { callsWatcher } from '../../package-scripts.js';
 import { isOfferedOnPages } from '../../pages.js';
 import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
 import { sourceForImage, sourceOverCopy } from '../../source-mounts.js';
 import { environmentOf, lastOf, stagesOf } from '../../stages.js';
+import { packagesKept } from '../../work-on-mounts.js';
 import type { Doubt, ImageFile } from '../doubt.js';
 import { isForProduction, releaseBeside } from '../other-release.js';
 import { releaseWords, serverForWorkIn } from '../words.js';
@@ -36,9 +38,7 @@ export const doubt: Doubt = {
     return undefined;
   },
   ofImage: (image) => {
-    const because = stagesOf(image.text).some(({ name }) => isOfRelease(name))
-      ? undefined
-      : useForWork(image);
+    const because = useForWork(image);
     return because === undefined ? undefined : { role: 'tooling', because };
   },
 };
@@ -61,16 +61,14 @@ function signOf(service: Table, file: ComposeFile): string | undefined {
     const server = serverForWorkIn(startOf(service, file));
     return `what runs there follows changes${server === undefined ? '' : ` (${server})`}`;
   }
-  const kept = mountsOf(service).find(({ source, target }) => target === undefined && keptApart.test(source));
-  if (kept !== undefined) return `a volume keeps ${kept.source} of the image`;
+  if (callsWatcher(startOf(service, file), service, path, tree)) return 'what runs there follows changes';
+  const kept = packagesKept(service);
+  if (kept !== undefined) return `a volume keeps ${kept} of the image`;
   const release = releaseBeside(file);
   if (release !== undefined) return releaseWords(release);
   const isStartedOtherwise = !isOfferedOnPages(path, tree) && startsProgramOnHost(path, tree);
   return isStartedOtherwise ? 'pages start the program without it' : undefined;
 }
-
-/** What a build made below the sources, which the mount would hide: a volume without a name is put over it. */
-const keptApart = /\/(?:node_modules|vendor|\.venv|venv|\.next|\.nuxt|dist|target|build)\/?$/;
 
 /** What the Compose files that build an image make of it, where none keeps it running and the project is not released in another way. */
 function useForWork(image: ImageFile): string | undefined {

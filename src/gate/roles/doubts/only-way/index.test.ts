@@ -16,9 +16,19 @@ describe('a Compose file that is tooling', () => {
     [because, { 'README.md': '    docker compose up\n' }],
     ['tooling', { 'render.yaml': '' }],
     ['tooling', { 'compose.yaml': stack.replace('    ports: ["80:80"]\n', '') }],
+    ['tooling', { 'config/deploy.yml': 'service: shop\nimage: acme/shop\nservers:\n  web: [10.0.0.1]\n' }],
+    [because, { 'config/deploy.yml': 'targets: [web]\n' }],
     ['tooling', { 'README.md': '    go run .\n' }],
     ['tooling', { 'README.md': '## Development\n\n    docker compose up\n' }],
     ['tooling', { 'docker-compose.yml': 'services:\n  shop:\n    build: .\n    ports: ["80:80"]\n' }],
+    [
+      'tooling',
+      {
+        'compose.yaml':
+          '# make dev\nservices:\n  shop:\n    build: .\n    command: air\n    volumes: [".:/srv"]\n    ports: ["80:80"]\n',
+        Dockerfile: 'FROM golang:1.26\nWORKDIR /srv\nCOPY . .\n',
+      },
+    ],
     ['tooling', { 'compose.yaml': stack.replace('build: .', 'build: { context: ., target: dev }') }],
   ])('%s', (says, files) => {
     expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': stack, ...files })).toBe(says);

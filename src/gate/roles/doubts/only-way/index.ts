@@ -1,12 +1,16 @@
+import { posix } from 'node:path';
 import { nameOf, prefixOf } from '../../../../core/paths.js';
 import { baseComposeNames, composeNames } from '../../../../knowledge/roles/compose.js';
+import { kamalFile, kamalSettings } from '../../../../knowledge/roles/releases.js';
 import { roleOfCompose } from '../../compose.js';
-import { type ComposeFile, opensPort } from '../../compose-use.js';
+import { buildOf } from '../../compose-file.js';
+import { type ComposeFile, isOutside, opensPort } from '../../compose-use.js';
 import { buildsForDebugging } from '../../debug-images.js';
 import { builtForWork } from '../../development-stacks.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { isOfWorkOnPages } from '../../pages.js';
 import { otherReleaseOf } from '../../releases.js';
+import { isServedForWork } from '../../work-on-mounts.js';
 import type { Doubt } from '../doubt.js';
 
 /** A file that shows work on the project is the only thing in the tree that starts what it builds, and nothing is called after work. */
@@ -24,7 +28,9 @@ export const doubt: Doubt = {
       startsProgramOnHost(path, tree) ||
       startsProgramOnHost(nameOf(path), tree) ||
       buildsForDebugging(path, file.services, tree) ||
-      hasOtherStack(file);
+      hasOtherStack(file) ||
+      isServedForWork(file) ||
+      isDeployedByKamal(file);
     return isOther
       ? undefined
       : {
@@ -44,6 +50,15 @@ function isBuiltHere({ path, services, project, roleOfFolder }: ComposeFile): bo
     built.some(opensPort) &&
     built.every((service) => builtForWork(service) === undefined)
   );
+}
+
+/** From the folder of an image that it builds. */
+function isDeployedByKamal({ path, services, tree }: ComposeFile): boolean {
+  return [...services.values()]
+    .flatMap((service) => buildOf(service) ?? [])
+    .map(({ context }) => posix.join(prefixOf(path), context, kamalFile))
+    .filter((each) => !isOutside(each))
+    .some((each) => kamalSettings.every((setting) => setting.test(tree.text(each))));
 }
 
 function hasOtherStack(file: ComposeFile): boolean {

@@ -29,6 +29,7 @@ describe('a Compose file that sets up for work what it builds', () => {
       {},
     ],
     ['its service shop reads .env.dev', stack('    env_file: .env.dev\n'), {}],
+    ['its service shop runs npm run dev', stack('    entrypoint: [npm, run, dev]\n'), {}],
     ['its service shop runs npm run dev', stack('    command: npm run dev -- --token=a1b2c3\n'), {}],
     [
       'its service shop runs Dockerfile, which is set to development',
@@ -44,9 +45,14 @@ describe('a Compose file that sets up for work what it builds', () => {
       { Dockerfile: 'FROM php:8\nCOPY src /srv\nCMD ["php", "artisan", "serve"]\n' },
     ],
     [
+      'its service shop runs artisan serve of its image, and sources are mounted',
+      stack('    volumes: ["./src:/shop"]\n'),
+      { Dockerfile: 'FROM php:8\nCOPY src /srv\nCMD ["php", "artisan", "serve"]\n', 'src/shop.php': '' },
+    ],
+    [
       'none',
-      stack('    volumes: [".:/shop"]\n'),
-      { Dockerfile: 'FROM php:8\nCOPY src /srv\nCMD ["php", "artisan", "serve"]\n' },
+      stack('    volumes: ["./data:/shop"]\n'),
+      { Dockerfile: 'FROM php:8\nCOPY src /srv\nCMD ["php", "artisan", "serve"]\n', 'data/a.csv': '' },
     ],
     ['none', stack('    environment: { NODE_ENV: production }\n'), {}],
     [

@@ -16,6 +16,7 @@ import { runsForDevelopment } from '../../development-image.js';
 import { builtForWork, environmentsOf, runsSources } from '../../development-stacks.js';
 import { headComment, lastCommandOf } from '../../images.js';
 import { isInstalledByPages } from '../../pages.js';
+import { mountsSources } from '../../source-mounts.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
 import { isForProduction } from '../other-release.js';
@@ -87,14 +88,15 @@ function fileForWork(service: Table): string | undefined {
   return path === undefined ? undefined : `reads ${path}`;
 }
 
-function commandForWork({ command }: Table): string | undefined {
-  const server = serverForWorkIn(texts(command).join(' '));
+function commandForWork({ entrypoint, command }: Table): string | undefined {
+  const server = serverForWorkIn([...texts(entrypoint), ...texts(command)].join(' '));
   return server === undefined ? undefined : `runs ${server}`;
 }
 
-/** What its image starts, over sources that are mounted; what is kept running so is a release, however it is run. */
+/** What its image starts, over sources that are mounted; data may be all that is mounted where it is kept running. */
 function serverOfImage(service: Table, file: ComposeFile): string | undefined {
-  if (service.build === undefined || service.command !== undefined || startsAgain(service)) return undefined;
+  if (service.build === undefined || service.command !== undefined) return undefined;
+  if (startsAgain(service) && !mountsSources(service, file)) return undefined;
   const server = runsSources(service, file) ? serverForWorkIn(startOf(service, file)) : undefined;
   return server === undefined ? undefined : `runs ${server} of its image, and sources are mounted`;
 }
