@@ -6,7 +6,7 @@ import { isBuildTool, isRunner, startedBy, wordsStarted } from '../../models/sta
 import { isBareImage, isOfLanguage } from './bases.js';
 import { packagesIn } from './packages.js';
 import { asProgram } from './program.js';
-import { isOpen, onlyPrints, servingOf } from './serving.js';
+import { asksForHelp, isOpen, onlyPrints, servingOf } from './serving.js';
 import { ofBuilders, ofUsers, type RootWeight } from './weight.js';
 
 /** Files alone, a place to work in, a build, a tool that is asked for its help. */
@@ -54,14 +54,6 @@ function startsNothing(stage: Stage, file: LintFile): RootWeight | undefined {
 /** A port is exposed, but what would listen there comes with a command that is not written anywhere. */
 function isUnused({ images }: LintFile): boolean {
   return images !== undefined && !images.isBuilt && images.runs.length === 0 && images.action === undefined;
-}
-
-/** `CMD ["--help"]` behind an entry point: its task comes with the command that starts the container. */
-export function asksForHelp(program: string, words: readonly string[]): boolean {
-  const args = words.slice(words.indexOf(program) + 1);
-  return (
-    args.length > 0 && args.every((word) => /^(?:-h|--?help|help|-\?|--?usage|--?version|-V)$/.test(word))
-  );
 }
 
 /** Whether what it starts is a build or a test, and no one connects to it. */

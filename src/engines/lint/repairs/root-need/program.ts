@@ -9,11 +9,10 @@ import { accountIn, idOf } from './account.js';
 import { doubtAbout, ofBase } from './bases.js';
 import { barriersIn } from './home.js';
 import { loopbackOf } from './loopback.js';
-import { asksForHelp } from './no-service.js';
 import { packagesIn } from './packages.js';
 import { fileOfRoot, pathsOf } from './paths.js';
 import { lowPortOf } from './port.js';
-import { servingOf, startsNoServer } from './serving.js';
+import { asksForHelp, servingOf, startsNoServer } from './serving.js';
 import { care, type RootWeight } from './weight.js';
 
 /** By what it serves, and whose it is. */

@@ -107,3 +107,11 @@ function scriptListens(file: LintFile): string | undefined {
 /** A line that begins with a server, or that gives a program an address of all networks. */
 const starts =
   /^[ \t]{0,20}(?:exec[ \t]{1,4})?[\w./-]{0,60}(?:server|httpd|gunicorn|uvicorn|daemon)(?=[\s;&]|$)|[\s=:"'](?:0\.0\.0\.0|\[::\])[\s:"']|[ \t]--(?:listen|bind|port)\b/;
+
+/** `CMD ["--help"]` behind an entry point: its task comes with the command that starts the container. */
+export function asksForHelp(program: string, words: readonly string[]): boolean {
+  const args = words.slice(words.indexOf(program) + 1);
+  return (
+    args.length > 0 && args.every((word) => /^(?:-h|--?help|help|-\?|--?usage|--?version|-V)$/.test(word))
+  );
+}
