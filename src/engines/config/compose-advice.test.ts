@@ -85,6 +85,19 @@ describe('what weighs less in a Compose file', () => {
   const sys = '    volumes: ["/sys:/host/sys:ro"]\n';
   const bare = '    read_only: true\n    security_opt: ["no-new-privileges:true"]\n';
   it.each([
+    ['writable-root-filesystem', `${app}    ports: ["80:80"]\n`, 'medium', /read_only: true/],
+    [
+      'writable-root-filesystem',
+      `${app}    ports: ["80:80"]\n    privileged: true\n`,
+      'low',
+      /read_only: true/,
+    ],
+    [
+      'writable-root-filesystem',
+      `${app}    ports: ["80:80"]\n    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n`,
+      'low',
+      /read_only: true/,
+    ],
     ['capability-net-raw', `${app}    cap_add: [NET_RAW]\n`, 'low', /cap_drop: \[ALL\]/],
     ['capability-net-raw', `${app}    cap_drop: [ALL]\n    cap_add: [NET_RAW]\n`, 'high', /Remove NET_RAW/],
     ['image-tag-latest', '  app: { image: harbourapp }\n', 'low', /build:/],

@@ -32,7 +32,19 @@ it.each([
     'an address of another service',
     'POSTGRES_PASSWORD',
     store() + api('postgres://:harbour7@db/'),
-    ': TIDE_URL (service/app);',
+    ': TIDE_URL (service/app), TIDE_PASSWORD (service/app);',
+  ],
+  [
+    'a variable beside the host of its server',
+    'POSTGRES_PASSWORD',
+    store('quay') + service('TIDE_HOST: db, TIDE_PASSWORD: quay'),
+    ': TIDE_PASSWORD (service/app);',
+  ],
+  [
+    'the variable of the server that an address beside it names',
+    'TIDE_PASSWORD',
+    service('TIDE_URL: "jdbc:postgresql://db:5432/tide", TIDE_PASSWORD: quay') + store('quay'),
+    ': POSTGRES_PASSWORD (service/db);',
   ],
   [
     'a setting of account and password, and a health check',
@@ -88,6 +100,7 @@ it.each([
 
 it.each([
   ['in a variable for another server', 'REDIS_PASSWORD', store('quay') + service('REDIS_PASSWORD: quay')],
+  ['of another host', 'TIDE_PASSWORD', store('quay') + service('TIDE_HOST: sea, TIDE_PASSWORD: quay')],
   ['of another password', 'TIDE_PASSWORD', api('mongodb://tide:quay8@db/')],
   ['of none', 'TIDE_PASSWORD', api('mongodb://db/')],
   ['of another server', 'NEO4J_PASSWORD', service(`DATABASE_URL: "${url}", NEO4J_PASSWORD: password`)],

@@ -18,6 +18,13 @@ describe('an image that Compose files build', () => {
   );
 });
 
+it('leaves services for work what they are where an image has their file by the way', () => {
+  const tree = treeOf({
+    'compose.yaml': 'services:\n  shell:\n    build: ./docker\n    volumes: [".:/src"]\n',
+  });
+  expect(roleFinder({ tree, overrides: [], isShipped: () => true })('compose.yaml')).toBe('tooling');
+});
+
 it('looks once for the project in a folder of templates', () => {
   const files = Object.fromEntries(
     Array.from({ length: 400 }, (_, at) => [`shop/templates/${at % 20}/${at}/page.html`, '']),

@@ -133,6 +133,8 @@ function conventional(path: string, conventions: Conventions): Role {
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
   // A copy of a library is there to be imported.
   if (refined === 'product' || refined === 'vendored') return refined;
+  // Services for work stay that in an image or a package that has their file by the way.
+  if (refined === 'tooling' && holdsServices(path, tree)) return refined;
   return isShipped(path) ? 'product' : refined;
 }
 

@@ -34,6 +34,7 @@ export const toBeReplaced =
 export const lessonRepository: readonly RegExp[] = [
   /\b(?:lab|laboratory|playground|sandbox|workshop|test[ -]?bed)[ ]for[ ](?:(?:hands-on|self|local)[ -]){0,2}(?:learning|practi[cs](?:e|ing)|studying|teaching|training|experiment(?:s|ing|ation)?|exploring)\b/i,
   /\bthis[ ](?:repository|repo)[ ](?:is|contains|holds|provides|hosts)[ ](?:(?:only|just|purely|meant[ ]as|intended[ ]as)[ ])?(?:an?|the)[ ](?:(?!(?:of|for|that|which|to|on|in)[ ])[\w-]{1,20}[ ]){0,3}(?:example|sample|tutorial|workshop|walk-?through|lab|demo)(?![\w-])/i,
+  /\bthis[ ](?:project|repo(?:sitory)?)[ ](?:demonstrates|showcases|shows)[ ](?:the[ ]ability[ ]to|my[ ]|how[ ]to)/i,
   /\b(?:companion|accompanying|example|sample|supporting)[ ](?:code|repository|repo|project)[ ](?:for|to|of|from)[ ](?:the|my|our|a|this)[ ](?:[\w-]{1,30}[ ]){0,3}(?:course|workshop|tutorial|book|article|blog[ ]post|talk|video|webinar|lecture)(?![\w-])/i,
   /(?<!\p{L})(?:este|esse|esta)[ ](?:repositorio|repositório)[ ](?:es|é|contiene|contém)[ ](?:solo[ ]|apenas[ ])?(?:une?|uma?|el|o)[ ](?:\p{L}{1,20}[ ]){0,3}(?:ejemplo|exemplo|tutorial|taller|oficina|demo)(?!\p{L})/iu,
   /\bce[ ]dépôt[ ](?:est|contient)[ ](?:une?|le)[ ](?:\p{L}{1,20}[ ]){0,3}(?:exemple|tutoriel|atelier|démo)(?!\p{L})/iu,

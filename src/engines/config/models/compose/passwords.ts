@@ -1,6 +1,6 @@
 import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import { isGivenTo, passwordOfBoth, serverFamily } from '../../../../knowledge/server-families.js';
-import type { Container, PasswordPlace } from '../container.js';
+import type { Container, PasswordPlace, Variable } from '../container.js';
 
 /** Where a password of one service may stand as well: addresses, and settings of an account and its password. */
 export function passwordPlacesIn({ name, environment }: Container): readonly PasswordPlace[] {
@@ -15,11 +15,35 @@ export function passwordPlacesIn({ name, environment }: Container): readonly Pas
     const ofBoth = passwordOfBoth(variable.name, value);
     const family = serverFamily(variable.name);
     if (ofBoth !== undefined) return [{ ...place, password: ofBoth, ...(family ? { family } : {}) }];
+    const server = serverBeside(variable.name, environment);
     return value !== '' && looksLikeSecret(variable.name, value)
-      ? [{ ...place, password: value, isPlain: true, ...(family ? { family } : {}) }]
+      ? [
+          {
+            ...{ ...place, password: value, isPlain: true },
+            ...(family ? { family } : {}),
+            ...(server ? { host: server } : {}),
+          },
+        ]
       : [];
   });
 }
+
+/** The host that `TIDE_HOST` or `TIDE_URL` names beside `TIDE_PASSWORD`. */
+export function serverBeside(name: string, environment: readonly Variable[]): string | undefined {
+  const start = name.slice(0, name.lastIndexOf('_') + 1);
+  if (start === '') return undefined;
+  for (const { name: other, value = '' } of environment) {
+    if (!other.startsWith(start)) continue;
+    const written = withDefaults(value.trim().slice(0, longestAddress));
+    if (hostEnds.test(other.slice(start.length))) return written.split(':', 1)[0];
+    const inAddress = /^(?:URL|URI|DSN)$/i.test(other.slice(start.length)) ? address.exec(written) : null;
+    if (inAddress !== null) return inAddress[1];
+  }
+  return undefined;
+}
+
+const hostEnds = /^(?:HOST(?:NAME)?|SERVER|ADDR(?:ESS)?)$/i;
+const address = /:\/\/(?:[^\s@/]{0,200}@)?([\w.-]{1,100})/;
 
 /** A service's command or health check, where it has the password for a server of the family. */
 export function commandsWith(

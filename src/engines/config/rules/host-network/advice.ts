@@ -18,7 +18,7 @@ function adviceFor(listening: string | undefined, called: string | undefined): s
       : `in the same step let it listen at 0.0.0.0 of its own network (now ${listening}) and publish that port at 127.0.0.1 of the host`;
   const calls =
     called === undefined
-      ? 'What called it at localhost leaves the host network with it, and calls it by its name.'
+      ? 'Containers that called it at localhost leave the host network with it, and call it by its name; programs of the host go on with the published port.'
       : `What it calls at the loopback (${called}) it then calls by the name of the service; a program of the host, as host.docker.internal (extra_hosts: host.docker.internal:host-gateway), where that has to listen as well. Keep the setting where that cannot be.`;
   return `Remove the setting and ${publish}. ${calls} Where the host gets out by IPv6 alone, the network takes enable_ipv6: true.`;
 }

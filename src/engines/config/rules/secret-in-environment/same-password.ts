@@ -1,5 +1,5 @@
 import { isDatabase, isForDatabase, serverFamily } from '../../../../knowledge/server-families.js';
-import { commandsWith } from '../../models/compose/passwords.js';
+import { commandsWith, serverBeside } from '../../models/compose/passwords.js';
 import type { Container, PasswordPlace, Variable } from '../../models/container.js';
 import { parseImageName } from '../../models/image-name.js';
 
@@ -50,10 +50,20 @@ function isForSameServer(place: PasswordPlace, variable: Variable, container: Co
   const family = familyOf(variable, container);
   // Two variables with one word are the same secret by their name, or by the server that both are for.
   if (place.isPlain === true)
-    return place.variable === variable.name || (family !== undefined && family === place.family);
+    return (
+      place.variable === variable.name ||
+      (family !== undefined && family === place.family) ||
+      isAtSameHost(place, variable, container)
+    );
   if (family !== undefined && place.family !== undefined) return family === place.family;
   if (place.family !== undefined && isForDatabase(variable.name) && isDatabase(place.family)) return true;
   return isRare(variable.value?.trim() ?? '') || isOfServer(place, variable, container);
+}
+
+/** One of the two is the server that the other names beside its password, or both name one. */
+function isAtSameHost({ service, host }: PasswordPlace, { name }: Variable, container: Container): boolean {
+  const called = serverBeside(name, container.environment);
+  return host === container.name || called === service || (called !== undefined && called === host);
 }
 
 /** By its host or account, which the service or a variable beside it names, or by its own name: `TIDE_URL` beside `TIDE_PASSWORD`. */

@@ -1,6 +1,7 @@
 import { onlyWaits } from '../../../../knowledge/roles/waiting.js';
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
+import { isEngineSocket } from '../../host-paths.js';
 import type { Container, Workload } from '../../models/container.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
@@ -37,7 +38,15 @@ function ofCompose(container: Container, workload: Workload): Pick<Hit, 'advice'
       advice: `It makes accounts and settings in its root file system at each start (${setUp}). Leave that writable unless the documentation of the image names a read-only mode, with the folders that tmpfs is needed for, and keep its data in volumes.`,
     };
   if (onlyWaits(container.command)) return ofWaiting;
-  return { advice: adviceFor(container), ...weightInCompose(container, workload) };
+  const weight = rulesHost(container, workload)
+    ? { severity: 'low' as const }
+    : weightInCompose(container, workload);
+  return { advice: adviceFor(container), ...weight };
+}
+
+/** What it holds of the host opens more than its own files. */
+function rulesHost({ privileged }: Container, { hostPaths }: Workload): boolean {
+  return privileged.value === true || hostPaths.some(({ source }) => isEngineSocket(source));
 }
 
 /** `sleep infinity`: it is there for what someone starts in it by hand. */

@@ -1,6 +1,7 @@
 /** What installs, compiles or bundles where a container starts, and writes among the sources for it. */
 const builds: readonly RegExp[] = [
   /\b(?:npm|pnpm|yarn|bun)(?: run)? (?:ci|install|add|build)(?![\w-])/,
+  /\bvite(?: (?:dev|serve))?(?= --|\s*$|\s*["'&;|])/,
   /\b(?:tsc|webpack|webpack-dev-server|rollup|react-scripts start|vue-cli-service serve|ng serve)(?![\w-])/,
   /\b(?:(?:vite|next|nuxt|nuxi|ng|astro|remix|gatsby|nest) build|(?:next|nuxt|nuxi|astro|remix) dev|nest start|gatsby develop)(?![\w-])/,
   /\b(?:(?:uv|poetry|pipenv) (?:sync|install)|(?:pip3?|bundle|composer) install)(?![\w-])/,

@@ -71,6 +71,10 @@ describe('a repository that is there to learn or to teach by', () => {
     [because('lab for learning'), '# Queues\n\nA small lab for learning how messages travel.\n'],
     [because('This repository is a tutorial'), 'This repository is a tutorial on shops.\n'],
     [because('companion code for my talk'), 'The companion code for my talk.\n'],
+    [
+      because('This project demonstrates the ability to'),
+      '# Quay\n\nThis project demonstrates the ability to work with containers.\n',
+    ],
     [because('Este repositório é um exemplo'), 'Este repositório é um exemplo de loja.\n'],
     ['the title of README.md calls it a workshop', '# Shop workshop\n\nLet us build a shop.\n'],
     ['none', '# Workshop planner\n\nPlans workshops, with examples.\n'],
