@@ -60,3 +60,10 @@ export const originOfWork = /^https?:\/\/(?:localhost|127\.0\.0\.1):(\d{2,5})\/?
 
 /** Folders from which a project is released, beside those of its parts. */
 export const releaseFolders = /^(?:deploy(?:ment)?s?|infra(?:structure)?|ops|prod(?:uction)?)\/$/i;
+
+/** The same without a port, as the site of an own machine has it. */
+export const originOfMachine = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{2,5})?\/?$/;
+
+/** What a comment says of a port that is in use on the own machine. */
+export const localClash =
+  /\b(?:clash(?:es|ing)?|conflict(?:s|ing)?|collisions?|collid(?:e|es|ing)|interfer(?:e|es|ing))[ ]with[ ](?:an?[ ]|the[ ]|your[ ]|any[ ]|my[ ])?(?:other[ ])?(?:local|native|host)(?:ly)?\b/i;
