@@ -58,6 +58,10 @@ export const addressForWork =
 export const originKey = /(?:^|_)(?:ORIGINS?|FRONTEND_URL|CLIENT_URL|WEB_URL)$|^CORS(?:_|$)/i;
 export const originOfWork = /^https?:\/\/(?:localhost|127\.0\.0\.1):(\d{2,5})\/?$/;
 
+/** Folders in which a project is built, and those beside them from which it is released. */
+export const buildFolder = /(?:^|\/)build\/$/i;
+export const foldersBesideBuild = /^(?:deploy(?:ment)?|release|prod(?:uction)?)\/$/i;
+
 /** Folders from which a project is released, beside those of its parts. */
 export const releaseFolders = /^(?:deploy(?:ment)?s?|infra(?:structure)?|ops|prod(?:uction)?)\/$/i;
 

@@ -37,7 +37,8 @@ export const appEngineRuntime = /^runtime:[ \t]{1,20}\S/m;
 export const traceFolders = /^(?:\.?aws|ecs|\.?deploy(?:ment)?s?|infra(?:structure)?|ops)\/$/i;
 /** Pages and pictures that are called after what runs a project: `aws_ecs_cluster.png`. */
 export const picturedPlatforms =
-  /(?:^|[-_. ])(?:aws[-_ ]?ecs|ecs[-_ ]?(?:cluster|tasks?|services?|fargate)|ecr|fargate|eks|aks|gke|cloud[-_ ]?run|app[-_ ]?(?:runner|engine)|elastic[-_ ]?beanstalk)(?:[-_ ][\w -]{0,60})?\.(?:png|jpe?g|svg|webp|gif|md|drawio|pdf)$/i;
+  /(?:^|[-_. ])(?:aws[-_ ]?ecs|ecs[-_ ]?(?:cluster|tasks?|services?|fargate)|ecr|fargate|eks|aks|gke|cloud[-_ ]?run|app[-_ ]?(?:runner|engine)|elastic[-_ ]?beanstalk)(?![a-z0-9])/i;
+export const pagesAndPictures = /\.(?:png|jpe?g|svg|webp|gif|md|drawio|pdf)$/i;
 
 /** Folders of charts and manifests, and folders that may hold those. */
 export const clusterFolders = /^(?:charts?|helm|k8s|kube|kubernetes|kustomize|manifests|argocd|flux)\/$/i;

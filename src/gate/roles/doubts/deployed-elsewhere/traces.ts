@@ -3,6 +3,7 @@ import { localClash, originKey, originOfMachine } from '../../../../knowledge/ro
 import {
   appEngineRuntime,
   machines,
+  pagesAndPictures,
   picturedPlatforms,
   platformTraces,
   traceFolders,
@@ -78,7 +79,7 @@ function pictureIn({ path, tree }: ComposeFile): string | undefined {
     .entries(folder)
     .filter((name) => pictureFolders.test(name))
     .flatMap((name) => tree.entries(`${folder}${name}`).map((each) => `${folder}${name}${each}`))
-    .find((each) => picturedPlatforms.test(nameOf(each)));
+    .find((each) => pagesAndPictures.test(each) && picturedPlatforms.test(nameOf(each)));
 }
 
 const pictureFolders = /^(?:docs?|images?|screenshots?|assets|diagrams?)\/$/i;
