@@ -92,6 +92,9 @@ export const runnerStart = /^(just|make|task)[ ]((?:run-)?dev(?:[:_-][\w:-]{1,40
 export const serversWithoutRelease =
   /\b(?:manage\.py runserver|flask run|artisan serve|spring-boot:run|bootRun|php -S)(?![\w-])/g;
 
+/** Those of them that a framework brings along and calls a server for development itself. */
+export const shippedServers = /^(?:manage\.py runserver|flask run|artisan serve)$/;
+
 /** What an image has for those who look for faults in code, as packages and as settings of a language. */
 export const debuggers =
   /(?<![\w-])(?:xdebug|debugpy|ptvsd|dlv|delve|gdbserver|php\.ini-development)(?![\w-])/;

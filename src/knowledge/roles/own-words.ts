@@ -59,5 +59,16 @@ export const addressForWork =
 export const originKey = /(?:^|_)(?:ORIGINS?|FRONTEND_URL|CLIENT_URL|WEB_URL)$|^CORS(?:_|$)/i;
 export const originOfWork = /^https?:\/\/(?:localhost|127\.0\.0\.1):(\d{2,5})\/?$/;
 
+/** Folders in which a project is built, and those beside them from which it is released. */
+export const buildFolder = /(?:^|\/)build\/$/i;
+export const foldersBesideBuild = /^(?:deploy(?:ment)?|release|prod(?:uction)?)\/$/i;
+
 /** Folders from which a project is released, beside those of its parts. */
 export const releaseFolders = /^(?:deploy(?:ment)?s?|infra(?:structure)?|ops|prod(?:uction)?)\/$/i;
+
+/** The same without a port, as the site of an own machine has it. */
+export const originOfMachine = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{2,5})?\/?$/;
+
+/** What a comment says of a port that is in use on the own machine. */
+export const localClash =
+  /\b(?:clash(?:es|ing)?|conflict(?:s|ing)?|collisions?|collid(?:e|es|ing)|interfer(?:e|es|ing))[ ]with[ ](?:an?[ ]|the[ ]|your[ ]|any[ ]|my[ ])?(?:other[ ])?(?:local|native|host)(?:ly)?\b/i;

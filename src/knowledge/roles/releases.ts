@@ -28,6 +28,18 @@ export const deployCommands =
 export const platformFiles =
   /^(?:fly\.toml|render\.ya?ml|railway\.(?:json|toml)|Procfile|heroku\.yml|serverless\.(?:ya?ml|ts|js)|cdk\.json|samconfig\.(?:toml|ya?ml)|apprunner\.ya?ml|azure\.ya?ml|skaffold\.ya?ml|helmfile\.ya?ml|Pulumi\.ya?ml)$/;
 
+/** What is left of a deployment by a platform, and sets up none by itself: scripts of its builds, and what it is to run. */
+export const platformTraces =
+  /^(?:render-build\.sh|app\.ya?ml|cloudbuild\.ya?ml|[\w.-]{0,60}task-?def(?:inition)?s?[\w.-]{0,60}\.json)$/i;
+/** What such a file holds where others may be called so: `app.yaml`. */
+export const appEngineRuntime = /^runtime:[ \t]{1,20}\S/m;
+/** Folders beside a file that hold such files. */
+export const traceFolders = /^(?:\.?aws|ecs|\.?deploy(?:ment)?s?|infra(?:structure)?|ops)\/$/i;
+/** Pages and pictures that are called after what runs a project: `aws_ecs_cluster.png`. */
+export const picturedPlatforms =
+  /(?:^|[-_. ])(?:aws[-_ ]?ecs|ecs[-_ ]?(?:cluster|tasks?|services?|fargate)|ecr|fargate|eks|aks|gke|cloud[-_ ]?run|app[-_ ]?(?:runner|engine)|elastic[-_ ]?beanstalk)(?![a-z0-9])/i;
+export const pagesAndPictures = /\.(?:png|jpe?g|svg|webp|gif|md|drawio|pdf)$/i;
+
 /** Folders of charts and manifests, and folders that may hold those. */
 export const clusterFolders = /^(?:charts?|helm|k8s|kube|kubernetes|kustomize|manifests|argocd|flux)\/$/i;
 export const deploymentFolders =

@@ -96,3 +96,42 @@ describe('another Compose file for a release', () => {
     expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': text, ...files })).toBe(expected);
   });
 });
+
+describe('what is left of a deployment elsewhere', () => {
+  const work = { ...beside, Dockerfile: 'FROM node:24\nWORKDIR /app\nCOPY . .\nCMD node .\n', 'shop.js': '' };
+  const mounted = stack.replace('build: .\n', 'build: .\n    volumes: [".:/app"]\n');
+  const clash = stack.replace('ports: ["80:80"]', 'ports: ["8080:80"] # avoids conflicts with a local nginx');
+  const origins = (value: string) =>
+    stack.replace('build: .\n', `build: .\n    environment: { CORS_ORIGINS: "${value}" }\n`);
+  const mounts = 'it mounts . over its copy in the image';
+  const lets = 'its service shop lets in pages of the machine itself (CORS_ORIGINS)';
+  const machine = '${SITES:-http://localhost:80,http://localhost}';
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    [`render-build.sh shows a deployment elsewhere, and ${mounts}`, mounted, { 'render-build.sh': '' }],
+    [`app.yaml shows a deployment elsewhere, and ${mounts}`, mounted, { 'app.yaml': 'runtime: nodejs24\n' }],
+    [
+      `.aws/shop-task-definition.json shows a deployment elsewhere, and ${mounts}`,
+      mounted,
+      { '.aws/shop-task-definition.json': '{}' },
+    ],
+    [
+      `docs/aws_ecs_tasks.png shows a deployment elsewhere, and ${lets}`,
+      origins(machine),
+      { 'docs/aws_ecs_tasks.png': '' },
+    ],
+    [
+      'docs/on-cloud-run.md shows a deployment elsewhere, and a comment keeps a port apart from the own machine',
+      clash,
+      { 'docs/on-cloud-run.md': '' },
+    ],
+    ['none', stack, { 'render-build.sh': '' }],
+    ['none', mounted, {}],
+    ['none', mounted, { 'app.yaml': 'name: shop\n' }],
+    ['none', mounted, { 'docs/ecs.md': '', 'docs/decree.png': '' }],
+    ['none', origins('${SITES:-https://shop.acme.io,http://localhost}'), { 'render-build.sh': '' }],
+    ['none', mounted, { 'cloudbuild.yaml': 'steps: [{ args: ["docker-compose", "up"] }]\n' }],
+    ['none', `# Production stack of the shop\n${mounted}`, { 'render-build.sh': '' }],
+  ])('%s', (because, text, files) => {
+    expect(doubtIn('compose.yaml', { ...work, 'compose.yaml': text, ...files })).toBe(because);
+  });
+});

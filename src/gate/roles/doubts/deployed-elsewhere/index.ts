@@ -9,6 +9,7 @@ import type { OtherRelease } from '../../releases.js';
 import type { Doubt } from '../doubt.js';
 import { releaseBeside } from '../other-release.js';
 import { releaseWords } from '../words.js';
+import { deploymentTraced } from './traces.js';
 
 /** Something else deploys the project, so that a Compose file may be there for the own machine alone; no page installs or deploys by it. */
 export const doubt: Doubt = {
@@ -21,8 +22,11 @@ export const doubt: Doubt = {
     if (!baseComposeNames.includes(nameOf(path))) return undefined;
     if (isInstalledByPages(path, tree) || isStartedOnServer(path, tree)) return undefined;
     const release = releaseBeside(file);
-    if (release === undefined || mayNeed(release, path, services, tree)) return undefined;
-    return { role: 'tooling', because: releaseWords(release) };
+    const because =
+      release === undefined || mayNeed(release, path, services, tree)
+        ? deploymentTraced(file)
+        : releaseWords(release);
+    return because === undefined ? undefined : { role: 'tooling', because };
   },
 };
 

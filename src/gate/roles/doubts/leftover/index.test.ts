@@ -177,3 +177,35 @@ describe('an image beside the one that is released', () => {
     ],
   ])('%s: %s', (because, path, files) => expect(doubtIn(path, { ...beside, ...files })).toBe(because));
 });
+
+describe('an image whose name Compose has for one of another repository', () => {
+  const pages =
+    'FROM node:24 AS build\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\n\n# Production stage\nFROM nginx:1.29\n';
+  const elsewhere = (more: string) =>
+    `${stack}  pages:\n    build:\n      context: ../pages\n      dockerfile: ${more}Dockerfile.pages\n`;
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    [
+      'compose.yaml builds Dockerfile.pages outside of the repository, and the tree has no package*.json, which it copies',
+      'that copies packages which are not there',
+      {},
+    ],
+    ['none', 'that copies packages of the tree', { 'package-lock.json': '{}' }],
+    [
+      'none',
+      'that copies packages of a folder of the tree',
+      { 'Dockerfile.pages': pages.replace('package*', './site/package'), 'site/package.json': '{}' },
+    ],
+    ['none', 'that copies no list of packages', { 'Dockerfile.pages': 'FROM nginx:1.29\nCOPY . .\n' }],
+    ['none', 'that Compose takes from the tree', { 'compose.yaml': elsewhere('../shop/') }],
+    [
+      'none',
+      'that another Compose file builds',
+      { 'compose.full.yaml': elsewhere('').replace('../pages', '.') },
+    ],
+    ['none', 'that a page builds', { 'README.md': '    docker build -f Dockerfile.pages .\n' }],
+    ['none', 'that nothing names', { 'compose.yaml': stack }],
+  ])('%s: %s', (because, _, more) => {
+    const tree = { ...beside, 'compose.yaml': elsewhere(''), 'Dockerfile.pages': pages };
+    expect(doubtIn('Dockerfile.pages', { ...tree, ...more })).toBe(because);
+  });
+});

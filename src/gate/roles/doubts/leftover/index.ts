@@ -22,6 +22,7 @@ import { installsAtStart } from '../../harnesses.js';
 import { baseOf, headComment, lastCommandOf } from '../../images.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
+import { builtOutside } from './outside.js';
 import { isCalledRelease, isReleaseOf } from './released.js';
 import { releasedBuild, variantForWork } from './variants.js';
 
@@ -71,7 +72,10 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   const isAtRoot = prefixOf(path) === '' && nameOf(path) === 'Dockerfile';
   const released = releasedBuild(image);
   if (released !== undefined && !isNamedInTree(path, [path], tree)) return asLeftover(released);
-  if (builds.stacksOf(path).length > 0 || isCalledRelease(image)) return undefined;
+  if (builds.stacksOf(path).length > 0) return undefined;
+  const outside = builtOutside(image, namersOf(path, tree));
+  if (outside !== undefined) return asLeftover(outside);
+  if (isCalledRelease(image)) return undefined;
   const stock = stockImageBeside(path, image.text, tree);
   if (stock !== undefined && !isBuiltInTree(path, tree)) return asLeftover(`nothing builds it, and ${stock}`);
   const called = placeholderHeads.exec(headComment(image.text))?.[0];

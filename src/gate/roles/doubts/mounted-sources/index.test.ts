@@ -165,7 +165,40 @@ describe('an image over whose copy each Compose file mounts the sources', () => 
         ),
       },
     ],
-    ['none', 'for a server that has no other form', { Dockerfile: runserver }],
+    [
+      `it starts manage.py runserver, ${over}`,
+      'for a server that a framework has for work alone',
+      { Dockerfile: runserver },
+    ],
+    [
+      `it starts manage.py runserver, ${over}`,
+      'that Compose starts again',
+      { Dockerfile: runserver, 'compose.yaml': `${work}    command: ./manage.py runserver 0:80\n` },
+    ],
+    [
+      'none',
+      'in whose place Compose starts one for a release',
+      { Dockerfile: runserver, 'compose.yaml': `${work}    command: gunicorn tide\n` },
+    ],
+    [
+      'none',
+      'that one Compose file starts without the sources',
+      {
+        Dockerfile: runserver,
+        'compose.yaml': work,
+        'compose.full.yaml': 'services:\n  web:\n    build: .\n',
+      },
+    ],
+    [
+      'none',
+      'that is kept running',
+      { Dockerfile: runserver, 'compose.yaml': `${work}    restart: always\n` },
+    ],
+    [
+      'none',
+      'for a server that has no other form',
+      { Dockerfile: `${python}CMD ["php", "-S", "0.0.0.0:80"]\n` },
+    ],
     [
       `it starts manage.py runserver, ${over}`,
       'for such a server that pages start without it',

@@ -1,6 +1,11 @@
 import { nameOf } from '../../../../core/paths.js';
 import { isOfRelease } from '../../../../knowledge/roles/compose.js';
-import { editors, environmentServers, packageInstall } from '../../../../knowledge/roles/development.js';
+import {
+  editors,
+  environmentServers,
+  packageInstall,
+  shippedServers,
+} from '../../../../knowledge/roles/development.js';
 import { isPlain } from '../../building.js';
 import { roleOfCompose } from '../../compose.js';
 import { settingsOf, startsAgain, type Table } from '../../compose-file.js';
@@ -110,7 +115,9 @@ function sourcesOver(uses: readonly Use[], image: ImageFile): string | undefined
   const isShownByAll = mounts.every(({ mount }) => mount !== undefined);
   const server =
     startedForWork(image, shown.use) ??
-    (isShownByAll ? (givenForWork(image, uses) ?? environmentForWork(image, uses)) : undefined);
+    (isShownByAll
+      ? (startedByAll(image, uses) ?? givenForWork(image, uses) ?? environmentForWork(image, uses))
+      : undefined);
   return server === undefined
     ? undefined
     : `it starts ${server}, and ${shown.use.place.path} mounts ${shown.mount.source} over its copy`;
@@ -127,6 +134,16 @@ function startedForWork({ path, text, tree }: ImageFile, { place }: Use): string
   const isStartedOnHost = [place.path, nameOf(place.path)].some((each) => startsProgramOnHost(each, tree));
   const isForWork = startsWatcher(path, text, tree) || (server !== undefined && isStartedOnHost);
   return isForWork ? described(server) : undefined;
+}
+
+/** A server without a counterpart for a release, in each of the Compose files too: they start it again, or the image as it is. */
+function startedByAll({ text }: ImageFile, uses: readonly Use[]): string | undefined {
+  const server = serverForWorkIn(lastCommandOf(text));
+  if (server === undefined || !shippedServers.test(server)) return undefined;
+  const isStarted = uses.every(
+    ({ service, place }) => serverForWorkIn(startOf(service, place)) !== undefined,
+  );
+  return isStarted ? server : undefined;
 }
 
 /** A framework runs for work where nothing sets its environment (`rails server`), and the image has an editor for who does the work. */

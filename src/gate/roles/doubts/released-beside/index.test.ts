@@ -44,3 +44,40 @@ describe('a Compose file of a part, where the repository has one for a release',
     expect(doubtIn(path, { ...tree, [path]: text, ...files })).toBe(because);
   });
 });
+
+describe('a Compose file in a folder of builds', () => {
+  const built = 'services:\n  shop:\n    image: shop:build\n    ports: ["80:80"]\n';
+  const deployed = built.replace(':build', ':${TAG}');
+  it.each<readonly [string, string, string, Readonly<Record<string, string>>]>([
+    [
+      'stack/deploy/compose.yaml deploys what this one builds',
+      'stack/build/compose.yaml',
+      built,
+      { 'stack/deploy/compose.yaml': deployed },
+    ],
+    [
+      'stack/prod/compose.yaml deploys what this one builds',
+      'stack/build/compose.yaml',
+      built,
+      { 'stack/prod/compose.yaml': deployed },
+    ],
+    ['none', 'stack/build/compose.yaml', built, {}],
+    [
+      'none',
+      'stack/build/compose.yaml',
+      built,
+      { 'stack/deploy/compose.yaml': deployed.replaceAll('shop', 'quay') },
+    ],
+    [
+      'none',
+      'stack/build/compose.yaml',
+      `${built}    restart: always\n`,
+      { 'stack/deploy/compose.yaml': deployed },
+    ],
+    ['none', 'stack/build/compose.yaml', built, { 'deploy/compose.yaml': deployed }],
+    ['none', 'stack/deploy/compose.yaml', deployed, { 'stack/build/compose.yaml': built }],
+    ['none', 'stack/shop/compose.yaml', built, { 'stack/deploy/compose.yaml': deployed }],
+  ])('%s: %s', (because, path, text, files) => {
+    expect(doubtIn(path, { 'package.json': '{ "name": "shop" }', [path]: text, ...files })).toBe(because);
+  });
+});

@@ -1,6 +1,12 @@
 import { nameOf, prefixesOf, prefixOf } from '../../../../core/paths.js';
 import { baseComposeNames, composeNames } from '../../../../knowledge/roles/compose.js';
-import { originKey, originOfWork, releaseFolders } from '../../../../knowledge/roles/own-words.js';
+import {
+  buildFolder,
+  foldersBesideBuild,
+  originKey,
+  originOfWork,
+  releaseFolders,
+} from '../../../../knowledge/roles/own-words.js';
 import { isForDeployment } from '../../compose.js';
 import {
   extended,
@@ -37,6 +43,9 @@ export const doubt: Doubt = {
     if (isInstalledByPages(path, tree) || isStartedOnServer(path, tree)) return undefined;
     const all = [...services];
     if (all.some(([, each]) => startsAgain(each))) return undefined;
+    const deployed = deployedBeside(file);
+    if (deployed !== undefined)
+      return { role: 'tooling', because: `${deployed} deploys what this one builds` };
     const sign = all.map(([name, each]) => signOfWork(name, each)).find((each) => each !== undefined);
     const release = sign === undefined ? undefined : releaseOf(file);
     return release === undefined
@@ -61,6 +70,19 @@ function isOriginOfWork([key, value]: readonly [string, string]): boolean {
 }
 
 const mostFolders = 40;
+
+/** The folder beside its own has one that starts the same: `deploy/compose.yaml`, of `build/compose.yaml`. */
+function deployedBeside(file: ComposeFile): string | undefined {
+  const { path, tree } = file;
+  const own = prefixOf(path);
+  if (!buildFolder.test(own)) return undefined;
+  const above = prefixOf(own.slice(0, -1));
+  return tree
+    .entries(above)
+    .filter((name) => foldersBesideBuild.test(name))
+    .flatMap((name) => composeIn(`${above}${name}`, tree))
+    .find((each) => isRelease(each, path, tree) && sharesServices(file, each));
+}
 
 /** In the folders above it, and in those of deployments there: `compose.prod.yaml`, `deploy/compose.yaml`. */
 function releaseOf(file: ComposeFile): string | undefined {
