@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Role } from '../../core/role.js';
 import { composeNames, deploymentWords, developmentServers } from '../../knowledge/roles/compose.js';
-import { purposeOfCompose } from './compose.js';
+import { purposeOfCompose, roleOfCompose } from './compose.js';
 import {
   buildOf,
   dockerfileOf,
@@ -69,6 +69,11 @@ export class ComposeBuilds {
   isOfWorkAlone(dockerfile: string): boolean {
     const uses = this.#usesOf(dockerfile);
     return uses.length > 0 && uses.every(({ role }) => role === 'tooling');
+  }
+
+  /** Whether a Compose file is for work. */
+  isForWork(stack: string): boolean {
+    return roleOfCompose(stack, this.#place) === 'tooling';
   }
 
   /** The Compose files that build it. */

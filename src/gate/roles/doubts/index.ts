@@ -24,17 +24,16 @@ export function doubtFinder({
   const find = (path: string, role: Role) => {
     const asked = inOrder.filter(({ about }) => about === role);
     if (asked.length === 0 || named.ignores(path)) return undefined;
-    if (!/\.ya?ml$/i.test(path) && !dockerfileNames.test(nameOf(path)))
-      return firstOf(asked, ({ ofSource }) => ofSource?.({ path, tree }));
-    const text = tree.text(path);
-    if (holdsServices(path, tree)) {
+    const isImage = dockerfileNames.test(nameOf(path));
+    if ((isImage || /\.ya?ml$/i.test(path)) && holdsServices(path, tree)) {
       // What the file below one that is laid over it does is that file's.
-      const file = { ...composeFile(path, text, place), services: extended(servicesIn(text)) };
+      const services = extended(servicesIn(tree.text(path)));
+      const file = { ...composeFile(path, tree.text(path), place), services };
       return firstOf(asked, ({ ofCompose }) => ofCompose?.(file));
     }
-    if (!dockerfileNames.test(nameOf(path)))
-      return firstOf(asked, ({ ofSource }) => ofSource?.({ path, tree }));
-    return firstOf(asked, ({ ofImage }) => ofImage?.({ path, text, tree, builds }));
+    return isImage
+      ? firstOf(asked, ({ ofImage }) => ofImage?.({ path, text: tree.text(path), tree, builds }))
+      : firstOf(asked, ({ ofSource }) => ofSource?.({ path, tree }));
   };
   return (path, role) => {
     if (!known.has(path)) known.set(path, find(path, role));

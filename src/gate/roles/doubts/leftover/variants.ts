@@ -3,24 +3,20 @@ import { nameOf, prefixOf } from '../../../../core/paths.js';
 import { composeNames } from '../../../../knowledge/roles/compose.js';
 import { dockerfileNames } from '../../../../knowledge/roles/images.js';
 import { releaseFolders } from '../../../../knowledge/roles/own-words.js';
-import { roleOfCompose } from '../../compose.js';
 import { copiedSources } from '../../copied.js';
-import { composePlace, type Tree } from '../../find.js';
+import type { Tree } from '../../find.js';
 import type { ImageFile } from '../doubt.js';
 
 /** A variant of the Dockerfile beside it that Compose files for work alone name, of those that name it. */
 export function variantForWork(
-  { path, tree }: ImageFile,
+  { path, tree, builds }: ImageFile,
   namedBy: readonly string[],
   isTwin: (other: string) => boolean,
 ): string | undefined {
   const beside = `${prefixOf(path)}Dockerfile`;
   const [namer] = namedBy;
   if (beside === path || namer === undefined || !isTwin(tree.text(beside))) return undefined;
-  const place = composePlace(tree);
-  const isOfWork = namedBy.every(
-    (each) => composeNames.test(nameOf(each)) && roleOfCompose(each, place) === 'tooling',
-  );
+  const isOfWork = namedBy.every((each) => composeNames.test(nameOf(each)) && builds.isForWork(each));
   return isOfWork
     ? `only ${namer} names it, which is for work, and ${beside} makes almost the same`
     : undefined;

@@ -7,12 +7,10 @@ import {
   shippedServers,
 } from '../../../../knowledge/roles/development.js';
 import { isPlain } from '../../building.js';
-import { roleOfCompose } from '../../compose.js';
 import { settingsOf, startsAgain, type Table } from '../../compose-file.js';
 import { type ComposeFile, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
-import { composePlace } from '../../find.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
 import { callsWatcher } from '../../package-scripts.js';
@@ -110,7 +108,9 @@ function sourcesInstead(uses: readonly Use[]): string | undefined {
 function sourcesOver(uses: readonly Use[], image: ImageFile): string | undefined {
   const mounts = uses.map((use) => ({ use, mount: sourceOverCopy(use.service, use.place) }));
   const shown = mounts.find(({ mount }) => mount !== undefined);
-  if (shown?.mount === undefined || !mounts.every(({ use, mount }) => mount !== undefined || isOfWork(use)))
+  // A stack for work without the sources is one too: `docker-compose.local.yml`.
+  const isForWork = ({ place }: Use) => image.builds.isForWork(place.path);
+  if (shown?.mount === undefined || !mounts.every(({ use, mount }) => mount !== undefined || isForWork(use)))
     return undefined;
   const isShownByAll = mounts.every(({ mount }) => mount !== undefined);
   const server =
@@ -121,11 +121,6 @@ function sourcesOver(uses: readonly Use[], image: ImageFile): string | undefined
   return server === undefined
     ? undefined
     : `it starts ${server}, and ${shown.use.place.path} mounts ${shown.mount.source} over its copy`;
-}
-
-/** A stack that is for work without the sources too: `docker-compose.local.yml`. */
-function isOfWork({ place }: Use): boolean {
-  return roleOfCompose(place.path, composePlace(place.tree)) === 'tooling';
 }
 
 /** By the image itself; servers that have no counterpart for a release only where pages start the program without it. */
