@@ -295,6 +295,20 @@ describe('without an answer to the very question', () => {
     expect([made('registry.example.org/team/app:1.4'), made('redis:7.4')]).toEqual([false, true]);
   });
 
+  it('a service that is laid over its base is left to that', () => {
+    const text = `services:\n${service('web', 'image: nginx:1.27.0', 'restart: always')}`;
+    const files = new Map([
+      ['compose.yaml', text],
+      ['compose.override.yaml', text],
+      ['parts/compose.prod.yaml', text],
+    ]);
+    const { texts } = fixConfig({ files }, ({ safety }) => safety !== 'decide');
+    const changed = [...files.keys()].filter(
+      (path) => texts.get(path)?.includes('no-new-privileges') === true,
+    );
+    expect(changed).toEqual(['compose.yaml', 'parts/compose.prod.yaml']);
+  });
+
   it('a service of another image takes over no setting', () => {
     const other = 'image: registry.example.org/desk:2.1';
     const web = ['image: nginx:1.27.0', 'restart: always'];

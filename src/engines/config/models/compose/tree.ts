@@ -1,3 +1,5 @@
+import { nameOf } from '../../../../core/paths.js';
+import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
 import type { Workload } from '../container.js';
 import { parseImageName } from '../image-name.js';
 import type { Tree } from '../tree.js';
@@ -40,7 +42,8 @@ export function readComposeTree(files: readonly ComposeFile[]): ComposeTreeReadi
 
 /**
  * Services, by the path of their own file, that run as another program too: another of the files extends them, or one of their folder, which
- * may be laid over it (`compose.override.yaml`, `-f a.yaml -f b.yaml`), has another image or rights of its own under their name.
+ * may be laid over it (`compose.override.yaml`, `-f a.yaml -f b.yaml`), has another image or rights of its own under their name; and those of
+ * such a file that its base has as well.
  */
 export function sharedServices(files: readonly ComposeFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
@@ -84,11 +87,18 @@ function addOverlaid(files: readonly ComposeFile[], add: (path: string, name: st
         entitled.set(name, (entitled.get(name) ?? new Set<string>()).add(path));
     }
   }
+  const bases = files.filter(({ path }) => isBase(path)).map(({ path }) => path);
   for (const [path, name] of places) {
     const others = [...(programs.get(name) ?? [])].filter((program) => program !== unnamed);
     const isEntitled = [...(entitled.get(name) ?? [])].some((other) => other !== path);
-    if (others.length > 1 || isEntitled) add(path, name);
+    // Lists of both are joined, and Compose refuses one that has an entry twice: what may be laid over a base is left to that.
+    const isInBase = !isBase(path) && places.some(([other, each]) => each === name && bases.includes(other));
+    if (others.length > 1 || isEntitled || isInBase) add(path, name);
   }
+}
+
+function isBase(path: string): boolean {
+  return baseComposeNames.includes(nameOf(path));
 }
 
 const unnamed = '';

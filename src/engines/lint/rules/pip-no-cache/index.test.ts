@@ -8,6 +8,7 @@ acceptRule(rule, {
     'another stage': 'FROM a:1\nENV PIP_NO_CACHE_DIR=1\nFROM b:1\nRUN pip install c==1',
   },
   good: {
+    'from wheels alone': 'RUN pip install --no-index --find-links=/wheels a==1',
     'before the command': 'RUN PIP_NO_CACHE_DIR=on pip install a==1',
     exported: 'RUN export PIP_NO_CACHE_DIR=1 && pip install a==1',
     'purged in the same RUN': 'RUN pip install a==1 && pip cache purge',

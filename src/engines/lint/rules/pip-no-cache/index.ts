@@ -47,7 +47,8 @@ export const rule: Rule = {
       )
         continue;
       for (const call of installsOf(run, 'pip')) {
-        if (hasFlag(call, 'no-cache-dir', 'no-cache') || call.program === 'pipx') continue;
+        // What is installed from a folder of wheels is not fetched.
+        if (hasFlag(call, 'no-cache-dir', 'no-cache', 'no-index') || call.program === 'pipx') continue;
         if (isTrue(settingOf(call.command, 'PIP_NO_CACHE_DIR'))) continue;
         const { repair, ...hit } = flagHit(call, '--no-cache-dir');
         // A cache that is put somewhere on purpose is kept on purpose.
