@@ -1,9 +1,9 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
 import { publishes } from '../../knowledge/roles/builders.js';
 import { mountsOfTree } from '../../knowledge/roles/building.js';
-import { introducingPages } from '../../knowledge/roles/pages.js';
 import { buildersIn, isNamed } from './builders.js';
 import type { Tree } from './find.js';
+import { introducingPagesIn } from './introducing.js';
 
 /**
  * Whether the Makefile beside an image builds it to run it on files of the tree, and pushes nothing: a tool of the build, as a compiler is.
@@ -24,10 +24,7 @@ export function isRunOnTree(path: string, tree: Tree): boolean {
   const names = [path, folder.slice(0, -1), nameOf(path)].filter((name) => !isCommon.test(name));
   const above = prefixOf(folder.slice(0, -1));
   const pages = ['', folder, above].flatMap((each) =>
-    tree
-      .entries(each)
-      .filter((name) => introducingPages.test(name))
-      .map((name) => tree.text(`${each}${name}`)),
+    introducingPagesIn(each, tree).map((page) => tree.text(page)),
   );
   const texts = [...buildersIn(tree, folder).map(({ text }) => text), ...pages];
   return texts.some((text) => {

@@ -15,6 +15,7 @@ import {
   platforms,
 } from '../../knowledge/roles/releases.js';
 import type { Tree } from './find.js';
+import { introducingPagesIn } from './introducing.js';
 import { isLocalClause } from './local-clauses.js';
 import { clausesOf, type Section, sectionsOf } from './pages.js';
 import { isProductionApart } from './production-apart.js';
@@ -40,12 +41,7 @@ export interface OtherRelease {
 export function isDeployedByPages(path: string, tree: Tree): boolean {
   return prefixesOf(path)
     .slice(0, mostFoldersAbove)
-    .flatMap((folder) =>
-      tree
-        .entries(folder)
-        .filter((name) => introducingPages.test(name))
-        .map((name) => `${folder}${name}`),
-    )
+    .flatMap((folder) => introducingPagesIn(folder, tree))
     .some((page) => deployCommands.test(tree.text(page)));
 }
 

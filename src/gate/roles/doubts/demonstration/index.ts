@@ -12,6 +12,7 @@ import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../../knowledge/roles/releases.js';
 import { mountsOf, type Services, startsAgain, type Table } from '../../compose-file.js';
 import type { Tree } from '../../find.js';
+import { introducingPagesIn } from '../../introducing.js';
 import { projectAround } from '../../project-around.js';
 import { isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
@@ -94,12 +95,7 @@ function ofLesson(path: string, tree: Tree): RoleDoubt | undefined {
 
 function pagesAround(path: string, tree: Tree): readonly string[] {
   const folders = new Set([prefixOf(path), projectAround(path, tree)?.folder ?? '', '']);
-  return [...folders].flatMap((folder) =>
-    tree
-      .entries(folder)
-      .filter((name) => introducingPages.test(name))
-      .map((name) => `${folder}${name}`),
-  );
+  return [...folders].flatMap((folder) => introducingPagesIn(folder, tree));
 }
 
 function doubtBy(words: readonly RegExp[], path: string, tree: Tree): RoleDoubt | undefined {

@@ -1,11 +1,11 @@
 import { nameOf, prefixesOf, prefixOf } from '../../../../core/paths.js';
 import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
 import { bundledServers } from '../../../../knowledge/roles/development.js';
-import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { extended, servicesIn, startsAgain } from '../../compose-file.js';
 import type { Tree } from '../../find.js';
 import { isGiven } from '../../given.js';
 import { lastCommandOf } from '../../images.js';
+import { introducingPagesIn } from '../../introducing.js';
 import { scriptCall, scriptsIn } from '../../package-scripts.js';
 import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
 import { sourceOverCopy } from '../../source-mounts.js';
@@ -41,12 +41,7 @@ const buildsRelease = /^[ \t]{0,40}RUN[ \t][^\n]{0,200}\b(?:npm|yarn|pnpm|bun)(?
 function isNamedByPage(path: string, tree: Tree): boolean {
   const folder = nameOf(prefixOf(path).slice(0, -1));
   return [...new Set(['', prefixOf(path)])]
-    .flatMap((each) =>
-      tree
-        .entries(each)
-        .filter((name) => introducingPages.test(name))
-        .map((name) => tree.text(`${each}${name}`)),
-    )
+    .flatMap((each) => introducingPagesIn(each, tree).map((page) => tree.text(page)))
     .some((page) => page.split('\n').some((line) => /\bdocker\b/i.test(line) && line.includes(folder)));
 }
 

@@ -1,10 +1,10 @@
 import { nameOf, prefixOf } from '../../../../core/paths.js';
 import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
 import { addressForWork, passwordForWork } from '../../../../knowledge/roles/own-words.js';
-import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { buildersIn } from '../../builders.js';
 import { settingsOf, type Table, withDefaults } from '../../compose-file.js';
 import { startsProgramOnHost } from '../../host-programs.js';
+import { introducingPagesIn } from '../../introducing.js';
 import type { Doubt } from '../doubt.js';
 import { isForProduction } from '../other-release.js';
 
@@ -18,9 +18,9 @@ export const doubt: Doubt = {
     const { path, services, tree } = file;
     if (!baseComposeNames.includes(nameOf(path)) || isForProduction(file)) return undefined;
     const folder = prefixOf(path);
-    const pages = tree.entries(folder).filter((name) => introducingPages.test(name));
+    const pages = introducingPagesIn(folder, tree);
     const texts = [
-      ...pages.map((name) => tree.text(`${folder}${name}`)),
+      ...pages.map((page) => tree.text(page)),
       ...buildersIn(tree, folder).map(({ text }) => text),
     ];
     if (texts.some((text) => containers.test(text)) || !startsProgramOnHost(path, tree)) return undefined;
