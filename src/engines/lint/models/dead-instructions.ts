@@ -1,5 +1,5 @@
 import type { Hit } from '../rule.js';
-import { wholeLines } from './edits.js';
+import { withoutLines } from './edits.js';
 import type { LintFile } from './file.js';
 
 /** All but the last one of a kind in each stage; they have no effect. */
@@ -8,7 +8,7 @@ export function* deadInstructions({ model, dockerfile }: LintFile, keyword: stri
     const all = steps.filter(({ instruction }) => instruction.keyword === keyword);
     for (const { instruction } of all.slice(0, -1)) {
       const { start, end } = instruction;
-      const edits = [{ ...wholeLines(dockerfile.text, instruction), text: '' }];
+      const edits = [withoutLines(dockerfile.text, instruction)];
       yield { start, end, repair: { safety: 'safe', summary: `Delete this ${keyword}`, edits } };
     }
   }

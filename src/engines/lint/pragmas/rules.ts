@@ -1,6 +1,6 @@
 import { noDay } from '../../../policy/suppression/index.js';
 import type { Problem } from '../lint.js';
-import { wholeLines } from '../models/edits.js';
+import { withoutLines } from '../models/edits.js';
 import type { Rule } from '../rule.js';
 import type { Ignore } from './index.js';
 
@@ -50,7 +50,7 @@ export function ignoreRules(
 }
 
 function deletable(problem: Problem, { place }: Ignore, text: string): Problem {
-  const edits = [{ ...wholeLines(text, place), text: '' }];
+  const edits = [withoutLines(text, place)];
   return {
     ...problem,
     hit: { ...problem.hit, repair: { safety: 'safe', summary: 'Delete the comment', edits } },

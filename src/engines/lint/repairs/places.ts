@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../fix/edit.js';
 import type { Instruction, Pair, Span } from '../../../formats/dockerfile/index.js';
 import type { ShellWord } from '../../../formats/shell/index.js';
 import { type Command, placeOf } from '../models/commands/run.js';
-import { lineEndOf, wholeLines } from '../models/edits.js';
+import { lineEndOf, wholeLines, withoutLines } from '../models/edits.js';
 import type { LintFile } from '../models/file.js';
 import { once } from '../models/once.js';
 import type { Stage, Step } from '../models/stages/index.js';
@@ -66,7 +66,7 @@ export function isInText({ run, source }: Command): boolean {
 }
 
 export function withoutInstruction({ dockerfile }: LintFile, { start, end }: Instruction): TextEdit {
-  return { ...wholeLines(dockerfile.text, { start, end }), text: '' };
+  return withoutLines(dockerfile.text, { start, end });
 }
 
 /** A line, or more, before an instruction; undefined where the instruction does not begin its line. */

@@ -16,6 +16,7 @@ describe('a repair leaves alone', () => {
     ['an instruction that no builder knows', 'FROM debian:13\nINCLUDE common\nMAINTAINER A\n'],
     ['a flag whose value is taken for a source', 'FROM debian:13\nCOPY --chmod 755 start.sh /opt\n'],
     ['a RUN with rights of its own', 'FROM debian:13\nRUN --security=insecure pip install a==1\n'],
+    ['a step that fails for want of apt', 'FROM alpine:3.20\nRUN apt update\nRUN apt install -y a=1\n'],
     ['a RUN without a network', 'FROM alpine:3.20\nRUN --network=none apk add a=1\n'],
     ['a mount of another kind', 'FROM debian:13\nRUN --mount=type=overlay,target=/x pip install a==1\n'],
     [

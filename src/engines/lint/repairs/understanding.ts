@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../../fix/edit.js';
+import { callsOf } from '../models/commands/managers.js';
 import type { Run } from '../models/commands/run.js';
 import type { LintFile } from '../models/file.js';
 import type { Stage, Step } from '../models/stages/index.js';
@@ -6,6 +7,7 @@ import { unknownFlag } from '../models/understood/flags.js';
 import { oddCall } from '../models/understood/programs.js';
 import { oddShell } from '../models/understood/shell.js';
 import type { Hit, Rule } from '../rule.js';
+import { lacksApt } from './distribution.js';
 import { commandAt, stepAt } from './places.js';
 
 /**
@@ -72,6 +74,7 @@ function oddStep(step: Step, file: LintFile): string | undefined {
   const flag = unknownFlag(effective, run?.mounts ?? []);
   if (flag !== undefined) return flag.slice(0, 60);
   if (run === undefined) return undefined;
+  if (callsOf(run, 'apt-get').length > 0 && lacksApt(run)) return 'apt, which the base does not have,';
   if (isChosen(step.stage)) return 'a base that an argument chooses among the stages';
   return instruction === effective ? oddShell(run) : 'ONBUILD, in images that are built on this one,';
 }
