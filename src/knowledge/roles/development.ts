@@ -106,8 +106,12 @@ export const serverForWork = /\bdev(?:elopment)?[ ]server\b/i;
 export const installCommand =
   /\b(?:npm (?:ci|i|install)|(?:pnpm|yarn|bun) (?:i|install)|pip3? install|poetry install|uv sync|bundle install|composer install)(?![\w-])/;
 
-/** A value that says of itself that it is for work: `dev-only-change-me`. */
-export const valueForWork = /(?:^|[-_])dev(?:elopment)?[-_]only(?:[-_]|$)/i;
+/** A value that says of itself that it is for work: `dev-only-change-me`, `change-me-dev`. */
+export const valueForWork =
+  /(?:^|[-_])(?:dev(?:elopment)?[-_]only|only[-_](?:for[-_])?dev(?:elopment)?)(?:[-_]|$)|(?:^|[-_])change[-_]?me[-_](?:in[-_])?dev(?:elopment)?$|^dev(?:elopment)?[-_]change[-_]?me$/i;
+
+/** The tag of an image that a build makes, before anyone releases it: `tide:build`. */
+export const buildTag = /:build(?:s|er)?$/i;
 
 /** Variables that switch a program to what shows its errors. */
 export const debugVariable = /(?:^|_)DEBUG$/;

@@ -40,6 +40,10 @@ export const showingPurpose =
 /** What the head of a Compose file says of itself that starts what a program on the own machine needs. */
 export const localInfrastructure = /^\W{0,20}(?:local|dev(?:elopment)?)[ ]infra(?:structure)?\b/i;
 
+/** The same of a file that leaves the program to who works on it. */
+export const localDependencies =
+  /\b(?:starts?|runs?|brings[ ]up|launches|spins[ ]up)[ ](?:only[ ]|just[ ])?(?:the[ ]|all[ ])?(?:local[ ]|external[ ])?(?:dependencies|backing[ ]services|databases?)(?![\w-])/i;
+
 /** What a comment calls the stage below it: `# Stage 4: production image`. */
 export const releasedImage = /^[ \t]{0,20}#.{0,80}\b(?:production|release)[ ](?:image|stage)\b/i;
 

@@ -12,11 +12,11 @@ import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../../knowledge/roles/releases.js';
 import { mountsOf, type Services, startsAgain, type Table } from '../../compose-file.js';
 import type { Tree } from '../../find.js';
+import { isForProduction } from '../../for-production.js';
 import { introducingPagesIn } from '../../introducing.js';
 import { projectAround } from '../../project-around.js';
 import { isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
-import { isForProduction } from '../other-release.js';
 
 /**
  * The page of the project calls what can be run a sample. Of a whole project that is called a demonstration the images are what it

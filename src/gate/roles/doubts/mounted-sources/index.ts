@@ -11,6 +11,7 @@ import { settingsOf, startsAgain, type Table } from '../../compose-file.js';
 import { type ComposeFile, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
+import { isForProduction } from '../../for-production.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
 import { callsWatcher } from '../../package-scripts.js';
@@ -20,7 +21,7 @@ import { sourceForImage, sourceOverCopy } from '../../source-mounts.js';
 import { environmentOf, lastOf, stagesOf } from '../../stages.js';
 import { packagesKept } from '../../work-on-mounts.js';
 import type { Doubt, ImageFile } from '../doubt.js';
-import { isForProduction, releaseBeside } from '../other-release.js';
+import { releaseBeside } from '../other-release.js';
 import { releaseWords, serverForWorkIn } from '../words.js';
 
 /**

@@ -14,12 +14,12 @@ import { type ComposeFile, settingsFileForWork, startOf } from '../../compose-us
 import { debuggerIn } from '../../debug-images.js';
 import { runsForDevelopment } from '../../development-image.js';
 import { builtForWork, environmentsOf, runsSources } from '../../development-stacks.js';
+import { isForProduction } from '../../for-production.js';
 import { headComment, lastCommandOf } from '../../images.js';
 import { isInstalledByPages } from '../../pages.js';
 import { mountsSources } from '../../source-mounts.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
-import { isForProduction } from '../other-release.js';
 import { serverForWorkIn } from '../words.js';
 import { scriptForWork } from './script.js';
 

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { prefixOf } from '../../../core/paths.js';
-import { buildOf, dockerfileOf, extended, type Services, servicesIn, type Table } from '../compose-file.js';
-import { imageParts, isOwn } from '../compose-images.js';
-import type { ComposeFile } from '../compose-use.js';
-import { copiedSources } from '../copied.js';
-import { stem } from '../release-stacks.js';
-import { isStore } from '../stores-aside.js';
+import { prefixOf } from '../../core/paths.js';
+import { buildOf, dockerfileOf, extended, type Services, servicesIn, type Table } from './compose-file.js';
+import { imageParts, isOwn } from './compose-images.js';
+import type { ComposeFile } from './compose-use.js';
+import { copiedSources } from './copied.js';
+import { stem } from './release-stacks.js';
+import { isStore } from './stores-aside.js';
 
 /**
  * Whether another Compose file starts something of a file: a service of its name, its image, one of the project, or what is built in the
