@@ -38,7 +38,7 @@ export function buildsForDebugging(path: string, services: Services, tree: Tree)
   return (
     built.length > 0 &&
     built.every((service) => {
-      const image = dockerfileOf(service, path);
+      const image = dockerfileOf(service, path, tree);
       return image !== undefined && isForDebugging(image, tree.text(image), tree);
     })
   );

@@ -37,6 +37,9 @@ export const loopbackDomains = /\b127[.-]0[.-]0[.-]1\.(?:nip|sslip|xip)\.io\b|\b
 export const bundledServers =
   /\b(?:react-scripts start|vue-cli-service serve|ng serve|gatsby develop|nest start (?:--debug )?--watch|(?:next|nuxt|nuxi|astro|remix) dev|vite(?! (?:build|preview))(?: dev)?)(?![\w-])/;
 
+/** A script of a package that is given the address at which a bundler serves pages for work: `bun run start --host`. */
+export const bundlerAddress = /\b(?:npm|yarn|pnpm|bun)(?: run)? (?:start|serve)\b.{0,40} --host(?=[ ="']|$)/;
+
 /** What reads changed code by itself where its environment is one for development. */
 export const reloadingServers = /\b(?:rails s(?:erver)?|puma|rackup)(?![\w-])/;
 

@@ -231,3 +231,20 @@ describe('an image over whose copy each Compose file mounts the sources', () => 
     expect(doubtIn('Dockerfile', { ...small, ...more })).toBe(because);
   });
 });
+
+it('is one of an image whose name a system holds for the one that is built', () => {
+  const image =
+    'FROM python:3.13\nWORKDIR /srv\nCOPY . .\nWORKDIR /srv/site\nCMD python manage.py runserver\n';
+  const compose =
+    'services:\n  site:\n    build: { context: .., dockerfile: shelf/Dockerfile }\n    command: python manage.py runserver\n    volumes: ["..:/srv"]\n    ports: ["80:80"]\n';
+  const of = (name: string) =>
+    doubtIn(`shelf/${name}`, {
+      [`shelf/${name}`]: image,
+      'shelf/compose.yaml': compose,
+      'site/manage.py': '',
+    });
+  const because = 'it starts manage.py runserver, and shelf/compose.yaml mounts .. over its copy';
+  expect(of('dockerfile')).toBe(because);
+  expect(of('Dockerfile')).toBe(because);
+  expect(of('Dockerfile.site')).toBe('none');
+});

@@ -102,7 +102,7 @@ function serverOfImage(service: Table, file: ComposeFile): string | undefined {
 }
 
 function imageForWork(service: Table, { path, tree }: ComposeFile): string | undefined {
-  const dockerfile = dockerfileOf(service, path);
+  const dockerfile = dockerfileOf(service, path, tree);
   if (dockerfile === undefined || service.command !== undefined) return undefined;
   const text = tree.text(dockerfile);
   const debugged = mountsCode(service) ? debuggerIn(text) : undefined;
