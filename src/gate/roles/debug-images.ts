@@ -1,6 +1,7 @@
 import { prefixesOf } from '../../core/paths.js';
-import { debuggers } from '../../knowledge/roles/development.js';
+import { debuggers, nameForWork } from '../../knowledge/roles/development.js';
 import { dockerfileNames } from '../../knowledge/roles/images.js';
+import type { ComposeBuilds } from './compose-builds.js';
 import { dockerfileOf, type Services } from './compose-file.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
@@ -25,6 +26,17 @@ export function isForDebugging(path: string, dockerfile: string, tree: Tree): bo
           .map((name) => `${folder}${name}`),
       )
       .some((each) => each !== path && holdsProject(tree.text(each)))
+  );
+}
+
+/** Such an image of Compose files for work alone, whose containers are called so: `tide-php-dev`. */
+export function isDebuggedForWork(path: string, dockerfile: string, builds: ComposeBuilds): boolean {
+  return (
+    debuggerIn(dockerfile) !== undefined &&
+    builds.isOfWorkAlone(path) &&
+    builds
+      .servicesOf(path)
+      .every(([, { container_name: name }]) => typeof name === 'string' && nameForWork.test(name))
   );
 }
 

@@ -7,7 +7,7 @@ import {
   showingPurpose,
   simulators,
 } from '../../../../knowledge/roles/doubts.js';
-import { lessonRepository, lessonTitle } from '../../../../knowledge/roles/own-words.js';
+import { lessonRepository, lessonTitle, showingRepository } from '../../../../knowledge/roles/own-words.js';
 import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../../knowledge/roles/releases.js';
 import { mountsOf, type Services, startsAgain, type Table } from '../../compose-file.js';
@@ -36,7 +36,8 @@ export const doubt: Doubt = {
       (isForProduction(file) ? undefined : ofLesson(path, tree))
     );
   },
-  ofImage: ({ path, tree }) => doubtBy([sampleProject], path, tree) ?? ofListing(path, tree),
+  ofImage: ({ path, tree }) =>
+    doubtBy([sampleProject, showingRepository], path, tree) ?? ofListing(path, tree),
 };
 
 /** What plays the part of others runs once, beside stores that keep nothing. */
@@ -90,7 +91,7 @@ function ofLesson(path: string, tree: Tree): RoleDoubt | undefined {
     if (called !== undefined)
       return { role: 'example', because: `the title of ${page} calls it a ${called.trim().toLowerCase()}` };
   }
-  return doubtBy(lessonRepository, path, tree);
+  return doubtBy([...lessonRepository, showingRepository], path, tree);
 }
 
 function pagesAround(path: string, tree: Tree): readonly string[] {
