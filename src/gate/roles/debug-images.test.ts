@@ -25,12 +25,12 @@ describe('an image with a debugger and nothing of the project', () => {
 });
 
 it('is for work where its containers are called so', () => {
-  const dev = (name: string, more = '') =>
-    `services:\n  shop:\n    build: .\n    container_name: ${name}\n    volumes: ["../src:/var/www", "./xdebug.ini:/x"]\n${more}`;
+  const dev = (name: string) =>
+    `services:\n  shop:\n    build: .\n    container_name: ${name}\n    volumes: ["../src:/var/www", "./xdebug.ini:/x"]\n`;
   const of = (compose: string) =>
     roleIn('docker/Dockerfile', { ...beside, 'docker/Dockerfile': debug, 'docker/compose.yaml': compose });
   expect(of(dev('shop-dev'))).toBe('tooling');
-  expect(of(dev('shop'))).toBe('product');
+  expect(of(stack)).toBe('product');
 });
 
 describe('what loads a program, or takes the place of one', () => {
