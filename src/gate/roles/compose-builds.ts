@@ -3,6 +3,7 @@ import type { Role } from '../../core/role.js';
 import { composeNames, deploymentWords, developmentServers } from '../../knowledge/roles/compose.js';
 import { purposeOfCompose, roleOfCompose } from './compose.js';
 import {
+  asWritten,
   buildOf,
   dockerfileOf,
   extended,
@@ -85,7 +86,7 @@ export class ComposeBuilds {
   servicesOf(dockerfile: string): readonly (readonly [stack: string, service: Table])[] {
     return [...new Set(this.stacksOf(dockerfile))].flatMap((stack) =>
       [...extended(servicesIn(this.#place.tree.text(stack))).values()]
-        .filter((service) => dockerfileOf(service, stack) === dockerfile)
+        .filter((service) => dockerfileOf(service, stack, this.#place.tree) === dockerfile)
         .map((service) => [stack, service] as const),
     );
   }
@@ -122,7 +123,7 @@ export class ComposeBuilds {
         for (const service of servicesIn(tree.text(path)).values()) {
           const build = buildOf(service);
           if (build === undefined) continue;
-          const dockerfile = posix.join(folder, build.context, build.dockerfile);
+          const dockerfile = asWritten(posix.join(folder, build.context, build.dockerfile), tree);
           kept(found, dockerfile, () => []).push({
             stack: path,
             role: purpose?.role,

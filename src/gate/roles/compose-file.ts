@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import { prefixOf } from '../../core/paths.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
 import { configurationNames } from '../../knowledge/roles/compose.js';
+import type { Tree } from './find.js';
 
 export type Table = Readonly<Record<string, unknown>>;
 
@@ -92,11 +93,20 @@ export function buildOf({ build }: Table): Build | undefined {
 }
 
 /** The Dockerfile of a service of a file at a path, where that lies in the tree. */
-export function dockerfileOf(service: Table, path: string): string | undefined {
+export function dockerfileOf(service: Table, path: string, tree: Pick<Tree, 'entries'>): string | undefined {
   const build = buildOf(service);
   if (build === undefined) return undefined;
-  const dockerfile = posix.join(prefixOf(path), build.context, build.dockerfile);
+  const dockerfile = asWritten(posix.join(prefixOf(path), build.context, build.dockerfile), tree);
   return /^(?:\.\.)?\//.test(dockerfile) ? undefined : dockerfile;
+}
+
+/** On a system that holds `dockerfile` and `Dockerfile` for one name, either is built: as the tree has it. */
+export function asWritten(dockerfile: string, { entries }: Pick<Tree, 'entries'>): string {
+  const [folder, name] = [prefixOf(dockerfile), nameOf(dockerfile)];
+  const names = folder.startsWith('..') || folder.startsWith('/') ? [] : entries(folder);
+  if (names.includes(name)) return dockerfile;
+  const other = names.find((each) => each.toLowerCase() === name.toLowerCase());
+  return other === undefined ? dockerfile : `${folder}${other}`;
 }
 
 /** What a variable of Compose has by default; without one its name stays. */

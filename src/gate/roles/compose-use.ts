@@ -268,14 +268,14 @@ function isShell(service: Table, file: ComposeFile): boolean {
   if (!isOpen || !mountsCode(service) || commandOf(service) !== '') return false;
   if (service.build === undefined)
     return typeof service.image === 'string' && shellImages.test(withDefaults(service.image));
-  const dockerfile = dockerfileOf(service, file.path);
+  const dockerfile = dockerfileOf(service, file.path, file.tree);
   const text = dockerfile === undefined ? '' : file.tree.text(dockerfile);
   return commandsOf(text).length === 0 && shellImages.test(baseOf(text));
 }
 
 /** What the image that is built here starts. */
 function commandOfImage(service: Table, { path, tree }: StackPlace): string {
-  const dockerfile = dockerfileOf(service, path);
+  const dockerfile = dockerfileOf(service, path, tree);
   return dockerfile === undefined ? '' : lastCommandOf(tree.text(dockerfile));
 }
 
@@ -286,7 +286,7 @@ function commandOfImage(service: Table, { path, tree }: StackPlace): string {
 function hidesCopy(service: Table, file: ComposeFile): boolean {
   const { path, tree } = file;
   if (!isOwnFolder(buildOf(service)?.context ?? '')) return false;
-  const dockerfile = dockerfileOf(service, path);
+  const dockerfile = dockerfileOf(service, path, tree);
   return (
     dockerfile !== undefined &&
     sourcesOf(service).some(isOwnFolder) &&

@@ -55,7 +55,9 @@ import { showsWork } from './signs-of-work.js';
 import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
 import { buildsOnStore, isForProgramBeside, isStoreBySettings, keepsStoresAside } from './stores-aside.js';
+import { isForProgramsOutside } from './stores-first.js';
 import { triesPlugin } from './tried-plugins.js';
+import { isWorkBesideRelease } from './work-beside-release.js';
 import { isForWorkAlone } from './work-stacks.js';
 
 export interface Purpose {
@@ -114,6 +116,8 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
     isForWorkAlone(rest, uses, file) ||
     triesPlugin(file) ||
     keepsStoresAside(file) ||
+    isForProgramsOutside(file) ||
+    isWorkBesideRelease(file) ||
     isVariantForWork(file) ||
     isHarness(file) ||
     buildsForDebugging(file.path, file.services, file.tree) ||

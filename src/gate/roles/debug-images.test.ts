@@ -24,6 +24,15 @@ describe('an image with a debugger and nothing of the project', () => {
   ])('%s: %s', (because, path, tree) => expect(doubtIn(path, tree)).toBe(because));
 });
 
+it('is for work where its containers are called so', () => {
+  const dev = (name: string) =>
+    `services:\n  shop:\n    build: .\n    container_name: ${name}\n    volumes: ["../src:/var/www", "./xdebug.ini:/x"]\n`;
+  const of = (compose: string) =>
+    roleIn('docker/Dockerfile', { ...beside, 'docker/Dockerfile': debug, 'docker/compose.yaml': compose });
+  expect(of(dev('shop-dev'))).toBe('tooling');
+  expect(of(stack)).toBe('product');
+});
+
 describe('what loads a program, or takes the place of one', () => {
   const image = 'FROM golang:1.26\nCOPY main.go .\nRUN go build -o /run main.go\nENTRYPOINT ["/run"]\n';
   it.each([

@@ -1,6 +1,7 @@
 import { prefixesOf } from '../../core/paths.js';
-import { debuggers } from '../../knowledge/roles/development.js';
+import { debuggers, nameForWork } from '../../knowledge/roles/development.js';
 import { dockerfileNames } from '../../knowledge/roles/images.js';
+import type { ComposeBuilds } from './compose-builds.js';
 import { dockerfileOf, type Services } from './compose-file.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
@@ -28,6 +29,17 @@ export function isForDebugging(path: string, dockerfile: string, tree: Tree): bo
   );
 }
 
+/** Such an image of Compose files for work alone, whose containers are called so: `tide-php-dev`. */
+export function isDebuggedForWork(path: string, dockerfile: string, builds: ComposeBuilds): boolean {
+  return (
+    debuggerIn(dockerfile) !== undefined &&
+    builds.isOfWorkAlone(path) &&
+    builds
+      .servicesOf(path)
+      .every(([, { container_name: name }]) => typeof name === 'string' && nameForWork.test(name))
+  );
+}
+
 function holdsProject(dockerfile: string): boolean {
   return copiedSources(dockerfile).some((source) => /^\.\/?$/.test(source));
 }
@@ -38,7 +50,7 @@ export function buildsForDebugging(path: string, services: Services, tree: Tree)
   return (
     built.length > 0 &&
     built.every((service) => {
-      const image = dockerfileOf(service, path);
+      const image = dockerfileOf(service, path, tree);
       return image !== undefined && isForDebugging(image, tree.text(image), tree);
     })
   );

@@ -64,7 +64,7 @@ function hasRelease(path: string, tree: Tree): boolean {
     );
   const stacks = files.filter((each) => composeNames.test(nameOf(each)));
   const isReleased = stacks.some((stack) =>
-    [...servicesIn(tree.text(stack)).values()].some((service) => dockerfileOf(service, stack) === path),
+    [...servicesIn(tree.text(stack)).values()].some((service) => dockerfileOf(service, stack, tree) === path),
   );
   return (
     !isReleased &&

@@ -93,7 +93,7 @@ export function imageOf(service: Table, file: StackPlace): readonly Stage[] {
 }
 
 export function textOf(service: Table, { path, tree }: StackPlace): string {
-  const dockerfile = dockerfileOf(service, path);
+  const dockerfile = dockerfileOf(service, path, tree);
   return dockerfile === undefined ? '' : tree.text(dockerfile);
 }
 

@@ -28,7 +28,7 @@ import { holdsServices, roleOfCompose } from './compose.js';
 import type { ComposeBuilds } from './compose-builds.js';
 import type { ComposePlace } from './compose-use.js';
 import { copiedSources } from './copied.js';
-import { isForDebugging } from './debug-images.js';
+import { isDebuggedForWork, isForDebugging } from './debug-images.js';
 import { isDevelopmentImage, startsWatcher } from './development-image.js';
 import type { Tree } from './find.js';
 import { isLeftOutOfArchives, roleOfWorkImage } from './for-work.js';
@@ -96,6 +96,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     ofItsStages(text) ??
     (isDevelopmentImage(path, text, tree) ||
     isForDebugging(path, text, tree) ||
+    isDebuggedForWork(path, text, builds) ||
     runsMountedSources(path, text, place)
       ? 'tooling'
       : undefined) ??

@@ -52,3 +52,31 @@ describe('a Compose file whose containers are called after work', () => {
     ['product', 'and one is set to production', `${php}    environment: {APP_ENV: prod}\n${store}`],
   ])('%s: %s', (role, _, compose) => expect(roleOf(compose, image)).toBe(role));
 });
+
+describe('a server for work over the copy in the image', () => {
+  const mounted = `${server}    volumes: ["./tide:/srv"]\n`;
+  const code = { 'tide/views.py': '' };
+  const store = '  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n    volumes: ["data:/var/lib/p"]\n';
+  const site = '  site:\n    build: ./site\n    ports: ["80:80"]\n    restart: always\n';
+  const bundled = page
+    .replace('npm start', 'npm start -- --host')
+    .replace('["./page:/page"]', '["./page:/page", "/page/node_modules"]');
+  const install = { 'README.md': '## Installation\n\n    docker compose up -d\n' };
+  const start = { 'README.md': '## Containers\n\n    docker compose up\n' };
+  const debug = '    environment: {DEBUG: "1"}\n';
+  it.each<readonly [string, string, string, Readonly<Record<string, string>>]>([
+    ['tooling', 'that shows its errors', mounted + debug + site, {}],
+    ['tooling', 'that shows its errors, whatever pages offer', mounted + debug + site, start],
+    ['product', 'that shows its errors, where pages install by it', mounted + debug + site, install],
+    ['tooling', 'beside a store that is published', mounted + store, {}],
+    ['tooling', 'of a bundler, by the address that it is given', bundled + store, {}],
+    ['product', 'beside a program that is kept running', mounted + store + site, {}],
+    ['product', 'that is started again', `${mounted}    restart: always\n${debug}${store}`, {}],
+    [
+      'product',
+      'that is not for work',
+      mounted.replace('manage.py runserver', 'serve.py') + debug + store,
+      {},
+    ],
+  ])('%s: %s', (role, _, compose, more) => expect(roleOf(compose, { ...code, ...more })).toBe(role));
+});

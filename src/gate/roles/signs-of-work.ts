@@ -1,5 +1,5 @@
 import { developmentServers, developmentValue, switchedOn } from '../../knowledge/roles/compose.js';
-import { debuggers, debugVariable, nameForWork } from '../../knowledge/roles/development.js';
+import { bundlerAddress, debuggers, debugVariable, nameForWork } from '../../knowledge/roles/development.js';
 import {
   type Services,
   settingsOf,
@@ -10,18 +10,23 @@ import {
   texts,
   withDefaults,
 } from './compose-file.js';
-import { type ComposeFile, startOf } from './compose-use.js';
-import { environmentsOf, isSetToProduction, runsSources } from './development-stacks.js';
+import { type ComposeFile, opensPort, startOf } from './compose-use.js';
+import { environmentsOf, hidesSources, isSetToProduction, runsSources } from './development-stacks.js';
 import { isStartedOnServer } from './local-stacks.js';
 import { scriptCall } from './package-scripts.js';
+import { isInstalledByPages, isOfferedOnPages } from './pages.js';
+import { isBaseOfRelease } from './release-stacks.js';
 import { sourceOverCopy } from './source-mounts.js';
-import { worksOnMounts } from './work-on-mounts.js';
+import { isStore } from './stores-aside.js';
+import { packagesKept, worksOnMounts } from './work-on-mounts.js';
 import { isOfOthers } from './work-stacks.js';
 
 /** Whether a Compose file is for work by what all of its services show, and no environment is that of a release. */
 export function showsWork(file: ComposeFile): boolean {
   if (isSetToProduction(file.services) || isStartedOnServer(file.path, file.tree)) return false;
-  return showsWorkThroughout(file) || isNamedForWork(file.services) || worksOnMounts(file);
+  return (
+    showsWorkThroughout(file) || isNamedForWork(file.services) || worksOnMounts(file) || servesWorkAlone(file)
+  );
 }
 
 /**
@@ -72,6 +77,32 @@ function runsMounted(service: Table, file: ComposeFile): boolean {
     (scriptCall.test(startOf(service, file)) || runsSources(service, file)) &&
     sourceOverCopy(service, file) !== undefined
   );
+}
+
+/**
+ * A server for work runs over the copy in the image, nothing starts it again and no page installs the project by it: it shows its errors to
+ * who changes it; or no page offers the file, and the own machine reaches a store of it.
+ */
+function servesWorkAlone(file: ComposeFile): boolean {
+  const { path, services, tree } = file;
+  const all = [...services.values()];
+  const own = all.filter(({ build }) => build !== undefined);
+  const served = own.filter((service) => servesWork(service, file));
+  if (served.length === 0 || served.some(startsAgain) || isInstalledByPages(path, tree)) return false;
+  if (isBaseOfRelease(path, services, tree)) return false;
+  if (served.some(isDebugged)) return true;
+  return (
+    !isOfferedOnPages(path, tree) &&
+    all.some((service) => isStore(service) && opensPort(service)) &&
+    own.every((service) => served.includes(service) || hidesSources(service))
+  );
+}
+
+/** The server of a bundler is seen by its option too, where the packages of the image are kept: `npm start -- --host`. */
+function servesWork(service: Table, file: ComposeFile): boolean {
+  if (sourceOverCopy(service, file) === undefined) return false;
+  const isOfBundler = packagesKept(service) !== undefined && bundlerAddress.test(startOf(service, file));
+  return isOfBundler || runsSources(service, file);
 }
 
 /** Each container is called after work (`tide-dev`), and one that is built here is set to it or has a debugger. */

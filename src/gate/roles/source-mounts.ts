@@ -19,7 +19,8 @@ export function sourceOverCopy(service: Table, place: StackPlace): Mount | undef
       isOfCode(source, place) &&
       folderOf(place.path, source).startsWith(context) &&
       target !== undefined &&
-      isWithin(target, workplace),
+      (isWithin(target, workplace) ||
+        (isWithin(workplace, target) && folderOf(place.path, source) === context)),
   );
 }
 

@@ -191,13 +191,13 @@ function keepsPackages(service: Table): boolean {
 
 /** A Dockerfile beside that of a service is called after a release, or one of its stages is, and the file builds neither. */
 export function isReleasedFromOther(service: Table, file: ComposeFile): boolean {
-  const dockerfile = dockerfileOf(service, file.path);
+  const dockerfile = dockerfileOf(service, file.path, file.tree);
   if (dockerfile === undefined || isOfRelease(nameOf(dockerfile))) return false;
   return hasReleaseBeside(service, dockerfile, file) || hasReleaseStage(service, file);
 }
 
 function hasReleaseBeside(service: Table, dockerfile: string, file: ComposeFile): boolean {
-  const used = [...file.services.values()].map((each) => dockerfileOf(each, file.path));
+  const used = [...file.services.values()].map((each) => dockerfileOf(each, file.path, file.tree));
   const context = posix.join(prefixOf(file.path), buildOf(service)?.context ?? '.', '/');
   return [context === './' ? '' : context, prefixOf(dockerfile)]
     .filter((folder) => !isOutside(folder))

@@ -37,6 +37,9 @@ export const loopbackDomains = /\b127[.-]0[.-]0[.-]1\.(?:nip|sslip|xip)\.io\b|\b
 export const bundledServers =
   /\b(?:react-scripts start|vue-cli-service serve|ng serve|gatsby develop|nest start (?:--debug )?--watch|(?:next|nuxt|nuxi|astro|remix) dev|vite(?! (?:build|preview))(?: dev)?)(?![\w-])/;
 
+/** A script of a package that is given the address at which a bundler serves pages for work: `bun run start --host`. */
+export const bundlerAddress = /\b(?:npm|yarn|pnpm|bun)(?: run)? (?:start|serve)\b.{0,40} --host(?=[ ="']|$)/;
+
 /** What reads changed code by itself where its environment is one for development. */
 export const reloadingServers = /\b(?:rails s(?:erver)?|puma|rackup)(?![\w-])/;
 
@@ -106,8 +109,12 @@ export const serverForWork = /\bdev(?:elopment)?[ ]server\b/i;
 export const installCommand =
   /\b(?:npm (?:ci|i|install)|(?:pnpm|yarn|bun) (?:i|install)|pip3? install|poetry install|uv sync|bundle install|composer install)(?![\w-])/;
 
-/** A value that says of itself that it is for work: `dev-only-change-me`. */
-export const valueForWork = /(?:^|[-_])dev(?:elopment)?[-_]only(?:[-_]|$)/i;
+/** A value that says of itself that it is for work: `dev-only-change-me`, `change-me-dev`. */
+export const valueForWork =
+  /(?:^|[-_])(?:dev(?:elopment)?[-_]only|only[-_](?:for[-_])?dev(?:elopment)?)(?:[-_]|$)|(?:^|[-_])change[-_]?me[-_](?:in[-_])?dev(?:elopment)?$|^dev(?:elopment)?[-_]change[-_]?me$/i;
+
+/** The tag of an image that a build makes, before anyone releases it: `tide:build`. */
+export const buildTag = /:build(?:s|er)?$/i;
 
 /** Variables that switch a program to what shows its errors. */
 export const debugVariable = /(?:^|_)DEBUG$/;

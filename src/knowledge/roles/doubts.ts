@@ -40,6 +40,19 @@ export const showingPurpose =
 /** What the head of a Compose file says of itself that starts what a program on the own machine needs. */
 export const localInfrastructure = /^\W{0,20}(?:local|dev(?:elopment)?)[ ]infra(?:structure)?\b/i;
 
+/** The same of a file that leaves the program to who works on it. */
+export const localDependencies =
+  /\b(?:starts?|runs?|brings[ ]up|launches|spins[ ]up)[ ](?:only[ ]|just[ ])?(?:the[ ]|all[ ])?(?:local[ ]|external[ ])?(?:dependencies|backing[ ]services|databases?)(?![\w-])/i;
+
+/** A command of a page that starts a Compose file, with what follows it: `docker compose up -d store`. */
+export const composeStart = /\bdocker[ -]compose[ ](?:[^\n]{0,80}[ ])?up(?![\w-])([^\n]{0,200})/;
+
+/** What a page says of such a command that is there for stores, and what it says of one that starts the program as well. */
+export const startsStores =
+  /\b(?:start(?:s|ing)?|run(?:s|ning)?|launch|spin[ ]up|bring[ ]up|boot)[ ](?:up[ ])?(?:the[ ]|a[ ]|your[ ]|local[ ]){0,2}(?:required[ ]|external[ ]|backing[ ])?(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|kafka|elasticsearch|databases?|db|infrastructure|dependencies|backing[ ]services|stores?)(?![\w-])/i;
+export const startsProgram =
+  /\b(?:app(?:lication)?|api|back-?end|front-?end|everything|whole|entire|complete|full|all|server|website|project|stack)(?![\w-])/i;
+
 /** What a comment calls the stage below it: `# Stage 4: production image`. */
 export const releasedImage = /^[ \t]{0,20}#.{0,80}\b(?:production|release)[ ](?:image|stage)\b/i;
 

@@ -35,6 +35,9 @@ export const lessonRepository: readonly RegExp[] = [
   /\b(?:lab|laboratory|playground|sandbox|workshop|test[ -]?bed)[ ]for[ ](?:(?:hands-on|self|local)[ -]){0,2}(?:learning|practi[cs](?:e|ing)|studying|teaching|training|experiment(?:s|ing|ation)?|exploring)\b/i,
   /\bthis[ ](?:repository|repo)[ ](?:is|contains|holds|provides|hosts)[ ](?:(?:only|just|purely|meant[ ]as|intended[ ]as)[ ])?(?:an?|the)[ ](?:(?!(?:of|for|that|which|to|on|in)[ ])[\w-]{1,20}[ ]){0,3}(?:example|sample|tutorial|workshop|walk-?through|lab|demo)(?![\w-])/i,
   /\bthis[ ](?:project|repo(?:sitory)?)[ ](?:demonstrates|showcases|shows)[ ](?:the[ ]ability[ ]to|my[ ]|how[ ]to)/i,
+  /\bthis[ ](?:project|repo(?:sitory)?)[ ]is[ ](?:an?|my)[ ](?:[\w-]{1,20}[ ]){0,2}(?:lab|laboratory|playground|sandbox|test[ -]?bed|learning[ ]project)(?![\w-])/i,
+  /\bthis[ ](?:project|repo(?:sitory)?)[ ](?:simulates|mimics|emulates)[ ]an?[ ](?:real[- ]?(?:world|life)|production[- ]?(?:like|grade)?|realistic|typical)(?![\w-])/i,
+  /\bthis[ ](?:project|repo(?:sitory)?)[ ](?:demonstrates|showcases|illustrates)[ ](?:an?[ ]|the[ ])?(?:[\w-]{1,20}[ ]){0,3}(?:architecture|patterns?|principles|concepts?|techniques?|best[ ]practices)(?![\w-])/i,
   /\b(?:companion|accompanying|example|sample|supporting)[ ](?:code|repository|repo|project)[ ](?:for|to|of|from)[ ](?:the|my|our|a|this)[ ](?:[\w-]{1,30}[ ]){0,3}(?:course|workshop|tutorial|book|article|blog[ ]post|talk|video|webinar|lecture)(?![\w-])/i,
   /(?<!\p{L})(?:este|esse|esta)[ ](?:repositorio|repositório)[ ](?:es|é|contiene|contém)[ ](?:solo[ ]|apenas[ ])?(?:une?|uma?|el|o)[ ](?:\p{L}{1,20}[ ]){0,3}(?:ejemplo|exemplo|tutorial|taller|oficina|demo)(?!\p{L})/iu,
   /\bce[ ]dépôt[ ](?:est|contient)[ ](?:une?|le)[ ](?:\p{L}{1,20}[ ]){0,3}(?:exemple|tutoriel|atelier|démo)(?!\p{L})/iu,
@@ -43,9 +46,13 @@ export const lessonRepository: readonly RegExp[] = [
   /本(?:仓库|倉庫|リポジトリ)[^。]{0,30}(?:示例|样例|教程|演示|サンプル|チュートリアル|ハンズオン)|(?:이|본)[ ]저장소는[^.]{0,30}(?:예제|실습|튜토리얼)/u,
 ];
 
+/** The same in words that are about the images too, which no one releases. */
+export const showingRepository =
+  /\b(?:repo(?:sitory)?|project)[ ](?:is[ ])?(?:meant[ ]|made[ ]|here[ ]|just[ ])?to[ ](?:show|demonstrate|illustrate|teach|explain)[ ](?:you[ ])?how(?=[ ])/i;
+
 /** The same of the title of a page: `# Message queue tutorial`. */
 export const lessonTitle =
-  /(?:^|[ ])(?:tutorial|workshop|walk-?through|hands-on[ ]lab|code[ ]examples?|(?:sample|example|demo)[ ](?:app(?:lication)?|project|code|repo(?:sitory)?))$/i;
+  /(?:^|[ ])(?:tutorial|workshop|walk-?through|hands-on[ ]lab|code[ ]examples?|(?:sample|example|demo)[ ](?:app(?:lication)?|project|code|repo(?:sitory)?))$|(?<=[- _])(?:boilerplate|demo|example|sample|tutorial|playground)$/i;
 
 /** A password that is one for work alone: `dev`, `localpass`. */
 export const passwordForWork =

@@ -11,8 +11,10 @@ import { doubt as onlyWay } from './only-way/index.js';
 import { doubt as ownWords } from './own-words/index.js';
 import { doubt as releasedBeside } from './released-beside/index.js';
 import { doubt as settingsForWork } from './settings-for-work/index.js';
+import { doubt as standInsBehind } from './stand-ins-behind/index.js';
 import { doubt as startedNatively } from './started-natively/index.js';
 import { doubt as storesAlone } from './stores-alone/index.js';
+import { doubt as storesByPage } from './stores-by-page/index.js';
 import { doubt as storesFirst } from './stores-first/index.js';
 
 export const doubts: readonly Doubt[] = [
@@ -27,7 +29,9 @@ export const doubts: readonly Doubt[] = [
   ownWords,
   releasedBeside,
   settingsForWork,
+  standInsBehind,
   startedNatively,
   storesAlone,
+  storesByPage,
   storesFirst,
 ];

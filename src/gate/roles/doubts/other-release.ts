@@ -1,5 +1,5 @@
-import { nameOf, prefixOf } from '../../../core/paths.js';
-import { composeNames, environmentKey, isOfRelease } from '../../../knowledge/roles/compose.js';
+import { prefixOf } from '../../../core/paths.js';
+import { composeNames, environmentKey } from '../../../knowledge/roles/compose.js';
 import { debugVariable, productionValue } from '../../../knowledge/roles/development.js';
 import {
   isOwnFolder,
@@ -10,11 +10,10 @@ import {
   withDefaults,
 } from '../compose-file.js';
 import { type ComposeFile, isWordOf, wordsIn } from '../compose-use.js';
-import { isSaidToBeReleased } from '../development-stacks.js';
-import { isOfProduction } from '../release-stacks.js';
+import { isForProduction } from '../for-production.js';
 import { type OtherRelease, otherReleaseOf } from '../releases.js';
+import { sharesServices } from '../shared-services.js';
 import { sourceOverCopy } from '../source-mounts.js';
-import { sharesServices } from './shared-services.js';
 
 /** What else deploys a project, of a Compose file that does not say of itself that it does, and is not beside one for work. */
 export function releaseBeside(file: ComposeFile): OtherRelease | undefined {
@@ -58,22 +57,3 @@ const switchedOff = /^(?:false|0|no|off)$/i;
 function mountsSources(service: Table, file: ComposeFile): boolean {
   return sourcesOf(service).some(isOwnFolder) || sourceOverCopy(service, file) !== undefined;
 }
-
-/** By its name, its folder (`production/`), its head or a label. */
-export function isForProduction({ path, services, tree }: ComposeFile): boolean {
-  return (
-    isOfRelease(nameOf(path)) ||
-    isOfProduction(nameOf(prefixOf(path).slice(0, -1))) ||
-    isSaidToBeReleased(tree.text(path)) ||
-    [...services.values()].some(isLabelledForProduction)
-  );
-}
-
-/** `labels: ["environment=production"]` */
-function isLabelledForProduction({ labels }: Table): boolean {
-  return settingsOf({ environment: labels }).some(
-    ([key, value]) => environmentLabel.test(key) && productionValue.test(value.trim()),
-  );
-}
-
-const environmentLabel = /(?:^|\.)env(?:ironment)?$/i;

@@ -92,3 +92,24 @@ describe('a repository that is there to learn or to teach by', () => {
     expect(doubtIn('compose.prod.yaml', tree)).toBe('none');
   });
 });
+
+it.each([
+  ['README.md says "This project is a personal laboratory"', 'This project is a personal laboratory.\n'],
+  ['README.md says "This project simulates a real-world"', 'This project simulates a real-world harbour.\n'],
+  [
+    'README.md says "This project demonstrates an event-driven architecture"',
+    'This project demonstrates an event-driven architecture.\n',
+  ],
+  ['the title of README.md calls it a boilerplate', '# shop-boilerplate\n'],
+  ['none', 'This project is a shop for laboratories.\n'],
+  ['none', 'This project demonstrates its speed below.\n'],
+  ['none', 'This project simulates traffic in a harbour.\n'],
+])('a repository that is there to learn by: %s', (because, page) => {
+  expect(doubtIn('compose.yaml', files(page))).toBe(because);
+  expect(doubtIn('Dockerfile', files(page))).toBe('none');
+});
+
+it('is about the images as well, where the page says that it shows how', () => {
+  const page = 'This is a repo to show how to build a shop.\n';
+  expect(doubtIn('Dockerfile', files(page))).toBe('README.md says "repo to show how"');
+});

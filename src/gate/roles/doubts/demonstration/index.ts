@@ -7,16 +7,16 @@ import {
   showingPurpose,
   simulators,
 } from '../../../../knowledge/roles/doubts.js';
-import { lessonRepository, lessonTitle } from '../../../../knowledge/roles/own-words.js';
+import { lessonRepository, lessonTitle, showingRepository } from '../../../../knowledge/roles/own-words.js';
 import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../../knowledge/roles/releases.js';
 import { mountsOf, type Services, startsAgain, type Table } from '../../compose-file.js';
 import type { Tree } from '../../find.js';
+import { isForProduction } from '../../for-production.js';
 import { introducingPagesIn } from '../../introducing.js';
 import { projectAround } from '../../project-around.js';
 import { isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
-import { isForProduction } from '../other-release.js';
 
 /**
  * The page of the project calls what can be run a sample. Of a whole project that is called a demonstration the images are what it
@@ -36,7 +36,8 @@ export const doubt: Doubt = {
       (isForProduction(file) ? undefined : ofLesson(path, tree))
     );
   },
-  ofImage: ({ path, tree }) => doubtBy([sampleProject], path, tree) ?? ofListing(path, tree),
+  ofImage: ({ path, tree }) =>
+    doubtBy([sampleProject, showingRepository], path, tree) ?? ofListing(path, tree),
 };
 
 /** What plays the part of others runs once, beside stores that keep nothing. */
@@ -90,7 +91,7 @@ function ofLesson(path: string, tree: Tree): RoleDoubt | undefined {
     if (called !== undefined)
       return { role: 'example', because: `the title of ${page} calls it a ${called.trim().toLowerCase()}` };
   }
-  return doubtBy(lessonRepository, path, tree);
+  return doubtBy([...lessonRepository, showingRepository], path, tree);
 }
 
 function pagesAround(path: string, tree: Tree): readonly string[] {

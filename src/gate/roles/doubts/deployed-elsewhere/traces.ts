@@ -11,8 +11,9 @@ import {
 import { settingsOf, type Table, withDefaults } from '../../compose-file.js';
 import type { ComposeFile } from '../../compose-use.js';
 import type { Tree } from '../../find.js';
+import { isForProduction } from '../../for-production.js';
 import { sourceOverCopy } from '../../source-mounts.js';
-import { isBesideWork, isForProduction } from '../other-release.js';
+import { isBesideWork } from '../other-release.js';
 
 /** What is left of a deployment elsewhere is too little by itself: the Compose file has to show that it is run on the own machine. */
 export function deploymentTraced(file: ComposeFile): string | undefined {

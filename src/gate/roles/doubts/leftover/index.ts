@@ -96,7 +96,7 @@ function builtInParts(image: ImageFile): RoleDoubt | undefined {
   const stack = tree.entries('').find((name) => baseComposeNames.includes(name));
   if (stack === undefined) return undefined;
   const parts = [...servicesIn(tree.text(stack)).values()].flatMap(
-    (service) => dockerfileOf(service, stack) ?? [],
+    (service) => dockerfileOf(service, stack, tree) ?? [],
   );
   const own = linesOf(text);
   const held = copiedSources(text).map((source) => posix.join(source, '/'));
@@ -150,7 +150,7 @@ function serviceOfAnother(image: ImageFile): string | undefined {
     for (const name of tree.entries(folder).filter((each) => baseComposeNames.includes(each))) {
       const stack = `${folder}${name}`;
       const service = servicesIn(tree.text(stack)).get(called);
-      const other = service === undefined ? undefined : dockerfileOf(service, stack);
+      const other = service === undefined ? undefined : dockerfileOf(service, stack, tree);
       if (other === undefined || other === path || tree.text(other) === '') continue;
       if (!isReleaseOf(image, other, tree)) return `${stack} builds ${called} from ${other}`;
     }

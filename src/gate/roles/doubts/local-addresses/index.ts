@@ -1,6 +1,6 @@
 import { localHosts, placeholderHosts } from '../../../../knowledge/roles/doubts.js';
+import { isForProduction } from '../../for-production.js';
 import type { Doubt } from '../doubt.js';
-import { isForProduction } from '../other-release.js';
 
 /** What is reached from the own machine alone stands where the address of users would. */
 export const doubt: Doubt = {

@@ -231,3 +231,41 @@ describe('an image over whose copy each Compose file mounts the sources', () => 
     expect(doubtIn('Dockerfile', { ...small, ...more })).toBe(because);
   });
 });
+
+it('is one of an image whose name a system holds for the one that is built', () => {
+  const image =
+    'FROM python:3.13\nWORKDIR /srv\nCOPY . .\nWORKDIR /srv/site\nCMD python manage.py runserver\n';
+  const compose =
+    'services:\n  site:\n    build: { context: .., dockerfile: shelf/Dockerfile }\n    command: python manage.py runserver\n    volumes: ["..:/srv"]\n    ports: ["80:80"]\n';
+  const of = (name: string) =>
+    doubtIn(`shelf/${name}`, {
+      [`shelf/${name}`]: image,
+      'shelf/compose.yaml': compose,
+      'site/manage.py': '',
+    });
+  const because = 'it starts manage.py runserver, and shelf/compose.yaml mounts .. over its copy';
+  expect(of('dockerfile')).toBe(because);
+  expect(of('Dockerfile')).toBe(because);
+  expect(of('Dockerfile.site')).toBe('none');
+});
+
+describe('sources over the copy, beside a database that the own machine reaches', () => {
+  const of = (api: string, store: string, more: Readonly<Record<string, string>> = {}) =>
+    doubtIn('compose.yaml', {
+      ...beside,
+      'README.md': '',
+      'compose.yaml': `services:\n  api:\n    build: ./api\n    volumes: ["./api:/srv"]\n${api}  store:\n    image: postgres:18\n${store}`,
+      ...more,
+    });
+  const database = '    environment: { POSTGRES_PASSWORD: a }\n    volumes: ["data:/var/lib/p"]\n';
+  const published = `${database}    ports: ["5432:5432"]\n`;
+  it('is a doubt where nothing is started again and no page offers it', () => {
+    const because =
+      'it mounts ./api over its copy in the image, and its store store is published, with nothing that is started again';
+    expect(of('', published)).toBe(because);
+    expect(of('    restart: always\n', published)).toBe('none');
+    expect(of('', database)).toBe('none');
+    expect(of('', '    ports: ["5432:5432"]\n')).toBe('none');
+    expect(of('', published, { 'README.md': '    docker compose up\n' })).toBe('none');
+  });
+});

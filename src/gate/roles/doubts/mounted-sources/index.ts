@@ -8,9 +8,10 @@ import {
 } from '../../../../knowledge/roles/development.js';
 import { isPlain } from '../../building.js';
 import { settingsOf, startsAgain, type Table } from '../../compose-file.js';
-import { type ComposeFile, type StackPlace, startOf } from '../../compose-use.js';
+import { type ComposeFile, opensPort, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
+import { isForProduction } from '../../for-production.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
 import { callsWatcher } from '../../package-scripts.js';
@@ -18,9 +19,10 @@ import { isOfferedOnPages } from '../../pages.js';
 import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
 import { sourceForImage, sourceOverCopy } from '../../source-mounts.js';
 import { environmentOf, lastOf, stagesOf } from '../../stages.js';
+import { isStore } from '../../stores-aside.js';
 import { packagesKept } from '../../work-on-mounts.js';
 import type { Doubt, ImageFile } from '../doubt.js';
-import { isForProduction, releaseBeside } from '../other-release.js';
+import { releaseBeside } from '../other-release.js';
 import { releaseWords, serverForWorkIn } from '../words.js';
 
 /**
@@ -69,8 +71,23 @@ function signOf(service: Table, file: ComposeFile): string | undefined {
   if (kept !== undefined) return `a volume keeps ${kept} of the image`;
   const release = releaseBeside(file);
   if (release !== undefined) return releaseWords(release);
-  const isStartedOtherwise = !isOfferedOnPages(path, tree) && startsProgramOnHost(path, tree);
-  return isStartedOtherwise ? 'pages start the program without it' : undefined;
+  if (isOfferedOnPages(path, tree)) return undefined;
+  if (startsProgramOnHost(path, tree)) return 'pages start the program without it';
+  const store = storeReached(file);
+  return store === undefined
+    ? undefined
+    : `its store ${store} is published, with nothing that is started again`;
+}
+
+/** By the own machine; who deploys a stack has its programs started again, or keeps its stores to it. */
+function storeReached({ services }: ComposeFile): string | undefined {
+  const all = [...services];
+  if (all.some(([, service]) => startsAgain(service))) return undefined;
+  return all.find(([, service]) => isDatabase(service) && opensPort(service))?.[0];
+}
+
+function isDatabase(service: Table): boolean {
+  return isStore(service) && settingsOf(service).some(([key]) => /PASS(?:WORD)?$/i.test(key));
 }
 
 /** What the Compose files that build an image make of it, where none keeps it running and the project is not released in another way. */

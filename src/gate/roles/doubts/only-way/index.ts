@@ -10,6 +10,8 @@ import { builtForWork } from '../../development-stacks.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { isOfWorkOnPages } from '../../pages.js';
 import { otherReleaseOf } from '../../releases.js';
+import { isForProgramsOutside } from '../../stores-first.js';
+import { isWorkBesideRelease } from '../../work-beside-release.js';
 import { isServedForWork } from '../../work-on-mounts.js';
 import type { Doubt } from '../doubt.js';
 
@@ -30,6 +32,8 @@ export const doubt: Doubt = {
       buildsForDebugging(path, file.services, tree) ||
       hasOtherStack(file) ||
       isServedForWork(file) ||
+      isForProgramsOutside(file) ||
+      isWorkBesideRelease(file) ||
       isDeployedByKamal(file);
     return isOther
       ? undefined

@@ -7,11 +7,12 @@ import {
 } from '../../../../knowledge/roles/own-words.js';
 import { servicesByLine, settingsOf, type Table, texts } from '../../compose-file.js';
 import type { ComposeFile } from '../../compose-use.js';
+import { isForProduction } from '../../for-production.js';
 import { headComment } from '../../images.js';
 import { isProductionApart, wordsOf } from '../../production-apart.js';
 import { isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
-import { isBesideWork, isForProduction } from '../other-release.js';
+import { isBesideWork } from '../other-release.js';
 
 /** The comments of a file call it an example, or say that what it starts is for the own machine. */
 export const doubt: Doubt = {

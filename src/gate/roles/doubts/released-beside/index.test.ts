@@ -46,8 +46,8 @@ describe('a Compose file of a part, where the repository has one for a release',
 });
 
 describe('a Compose file in a folder of builds', () => {
-  const built = 'services:\n  shop:\n    image: shop:build\n    ports: ["80:80"]\n';
-  const deployed = built.replace(':build', ':${TAG}');
+  const built = 'services:\n  shop:\n    image: shop:next\n    ports: ["80:80"]\n';
+  const deployed = built.replace(':next', ':${TAG}');
   it.each<readonly [string, string, string, Readonly<Record<string, string>>]>([
     [
       'stack/deploy/compose.yaml deploys what this one builds',

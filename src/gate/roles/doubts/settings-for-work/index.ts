@@ -14,12 +14,12 @@ import { type ComposeFile, settingsFileForWork, startOf } from '../../compose-us
 import { debuggerIn } from '../../debug-images.js';
 import { runsForDevelopment } from '../../development-image.js';
 import { builtForWork, environmentsOf, runsSources } from '../../development-stacks.js';
+import { isForProduction } from '../../for-production.js';
 import { headComment, lastCommandOf } from '../../images.js';
 import { isInstalledByPages } from '../../pages.js';
 import { mountsSources } from '../../source-mounts.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
-import { isForProduction } from '../other-release.js';
 import { serverForWorkIn } from '../words.js';
 import { scriptForWork } from './script.js';
 
@@ -102,7 +102,7 @@ function serverOfImage(service: Table, file: ComposeFile): string | undefined {
 }
 
 function imageForWork(service: Table, { path, tree }: ComposeFile): string | undefined {
-  const dockerfile = dockerfileOf(service, path);
+  const dockerfile = dockerfileOf(service, path, tree);
   if (dockerfile === undefined || service.command !== undefined) return undefined;
   const text = tree.text(dockerfile);
   const debugged = mountsCode(service) ? debuggerIn(text) : undefined;

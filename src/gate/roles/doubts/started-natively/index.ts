@@ -3,10 +3,10 @@ import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
 import { addressForWork, passwordForWork } from '../../../../knowledge/roles/own-words.js';
 import { buildersIn } from '../../builders.js';
 import { settingsOf, type Table, withDefaults } from '../../compose-file.js';
+import { isForProduction } from '../../for-production.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { introducingPagesIn } from '../../introducing.js';
 import type { Doubt } from '../doubt.js';
-import { isForProduction } from '../other-release.js';
 
 /** Pages start the program on the machine itself, nothing in the tree speaks of containers, and the file has a password for work. */
 export const doubt: Doubt = {

@@ -1,8 +1,8 @@
 import { type Table, withDefaults } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
+import { isForProduction } from '../../for-production.js';
 import { buildsOnStore, isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
-import { isForProduction } from '../other-release.js';
 
 /** Stores that are kept, for a program that the tree has and that the file does not start: those of a server, or of the own machine. */
 export const doubt: Doubt = {

@@ -1,27 +1,27 @@
 import { posix } from 'node:path';
-import { prefixOf } from '../../../core/paths.js';
-import { buildOf, dockerfileOf, extended, type Services, servicesIn, type Table } from '../compose-file.js';
-import { imageParts, isOwn } from '../compose-images.js';
-import type { ComposeFile } from '../compose-use.js';
-import { copiedSources } from '../copied.js';
-import { stem } from '../release-stacks.js';
-import { isStore } from '../stores-aside.js';
+import { prefixOf } from '../../core/paths.js';
+import { buildOf, dockerfileOf, extended, type Services, servicesIn, type Table } from './compose-file.js';
+import { imageParts, isOwn } from './compose-images.js';
+import type { ComposeFile, StackPlace } from './compose-use.js';
+import { copiedSources } from './copied.js';
+import { stem } from './release-stacks.js';
+import { isStore } from './stores-aside.js';
 
 /**
  * Whether another Compose file starts something of a file: a service of its name, its image, one of the project, or what is built in the
  * folder of its Dockerfile or copies that.
  */
 export function sharesServices(file: ComposeFile, other: string): boolean {
-  const { path, services, project, tree } = file;
+  const { services, project, tree } = file;
   const others = extended(servicesIn(tree.text(other)));
-  const own = new Set(marksIn(services, path));
-  if (marksIn(others, other).some((mark) => own.has(mark))) return true;
-  const folders = [...services.values()].flatMap((each) => folderOf(each, path) ?? []);
+  const own = new Set(marksIn(services, file));
+  if (marksIn(others, { path: other, tree }).some((mark) => own.has(mark))) return true;
+  const folders = [...services.values()].flatMap((each) => folderOf(each, file) ?? []);
   return [...others.values()].some((each) => {
     const { image } = each;
     if (each.build === undefined && typeof image === 'string')
       return project !== undefined && isOwn(imageParts(image), project);
-    const dockerfile = dockerfileOf(each, other);
+    const dockerfile = dockerfileOf(each, other, tree);
     return (
       dockerfile !== undefined &&
       copiesOf(tree.text(dockerfile), each, other).some((copied) => copied !== '' && folders.includes(copied))
@@ -29,14 +29,14 @@ export function sharesServices(file: ComposeFile, other: string): boolean {
   });
 }
 
-function marksIn(services: Services, path: string): readonly string[] {
-  return [...services].flatMap(([name, service]) => marksOf(name, service, path));
+function marksIn(services: Services, place: StackPlace): readonly string[] {
+  return [...services].flatMap(([name, service]) => marksOf(name, service, place));
 }
 
 /** Stores are in stacks of every kind. */
-function marksOf(name: string, service: Table, path: string): readonly string[] {
+function marksOf(name: string, service: Table, place: StackPlace): readonly string[] {
   if (isStore(service)) return [];
-  const folder = folderOf(service, path);
+  const folder = folderOf(service, place);
   const { image } = service;
   return [
     `service ${stem(name)}`,
@@ -45,8 +45,8 @@ function marksOf(name: string, service: Table, path: string): readonly string[] 
   ];
 }
 
-function folderOf(service: Table, path: string): string | undefined {
-  const dockerfile = dockerfileOf(service, path);
+function folderOf(service: Table, { path, tree }: StackPlace): string | undefined {
+  const dockerfile = dockerfileOf(service, path, tree);
   return dockerfile === undefined ? undefined : prefixOf(dockerfile);
 }
 
