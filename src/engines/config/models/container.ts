@@ -107,6 +107,8 @@ export interface Container {
   readonly passwordPlaces?: {
     readonly settings: readonly PasswordPlace[];
     readonly commands: readonly Container[];
+    /** Names of services that others sign in to. */
+    readonly servers: readonly string[];
   };
   /** The words of the format itself, for rules of one format. */
   readonly tree: Tree;
@@ -120,6 +122,8 @@ export interface PasswordPlace {
   readonly family?: string;
   readonly user?: string;
   readonly host?: string;
+  /** The service of the file that it is for, or a foreign host; nothing where that is not known. */
+  readonly server?: string;
   readonly isAddress?: boolean;
   /** It is the password alone. */
   readonly isPlain?: boolean;

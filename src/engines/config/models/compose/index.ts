@@ -6,6 +6,7 @@ import type { Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
 import { extended, type Siblings } from './extends.js';
 import { passwordPlacesIn } from './passwords.js';
+import { serversAmong, withServers } from './servers.js';
 import { serviceWorkload } from './service.js';
 import { withSharedTargets } from './volumes.js';
 
@@ -104,10 +105,11 @@ function hostIn(value: string): string {
 /** Addresses and other settings of all services, where the password of one of them may stand as well. */
 function withPasswordPlaces(workloads: readonly Workload[]): readonly Workload[] {
   const containers = workloads.flatMap((workload) => workload.containers);
-  const settings = containers.flatMap(passwordPlacesIn);
+  const settings = withServers(containers.flatMap(passwordPlacesIn), containers);
   const commands = containers.filter(hasCommand);
   if (settings.length + commands.length === 0) return workloads;
-  const passwordPlaces = { settings, commands };
+  const servers = serversAmong(containers).map(({ service }) => service);
+  const passwordPlaces = { settings, commands, servers };
   return workloads.map((workload) => ({
     ...workload,
     containers: workload.containers.map((container) => ({ ...container, passwordPlaces })),
