@@ -153,6 +153,10 @@ export interface Workload {
   readonly host: Readonly<Record<Namespace, Setting<boolean>>>;
   /** What the pod says for all of its containers; Pod Security Standards look at it even where each takes it back. */
   readonly seLinux?: Setting<SeLinux>;
+  /** Of Compose: other services of the file on the network of the host. */
+  readonly onHostBeside?: readonly string[];
+  /** Of Compose: an option or a comment of the file has the word. */
+  readonly namesIpv6?: boolean;
   /** Folders of the host that the containers may mount. */
   readonly hostPaths: readonly Mount[];
   /** Of Kubernetes: the pod's specification and metadata. */

@@ -49,7 +49,7 @@ export function readCompose(
   const workloads = [...services]
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
-  const marked = besideEmulators(markedBuilt(workloads, text));
+  const marked = onHostNetwork(besideEmulators(markedBuilt(workloads, text)), text);
   return { workloads: withSharedTargets(withPasswordPlaces(marked)), resources: [], problems };
 }
 
@@ -100,6 +100,21 @@ function hostIn(value: string): string {
   return (
     /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?([\w.-]{1,100})(?::\d{1,5})?(?:\/|$)/i.exec(value.trim())?.[1] ?? ''
   );
+}
+
+/** Services on the network of the host, with the others that are. */
+function onHostNetwork(workloads: readonly Workload[], text: string): readonly Workload[] {
+  const names = workloads.filter(isOnHost).map(({ name }) => name);
+  const namesIpv6 = names.length > 0 && /ip-?v?6/i.test(text);
+  return workloads.map((workload) =>
+    isOnHost(workload)
+      ? { ...workload, namesIpv6, onHostBeside: names.filter((name) => name !== workload.name) }
+      : workload,
+  );
+}
+
+function isOnHost({ host }: Workload): boolean {
+  return host.network.value === true;
 }
 
 /** Addresses and other settings of all services, where the password of one of them may stand as well. */
