@@ -129,6 +129,15 @@ export interface PasswordPlace {
   readonly isPlain?: boolean;
 }
 
+/** A setting for which Compose refuses a file, with what to do. */
+export interface Refused {
+  readonly spot: Spot;
+  readonly actual: string;
+  /** `volumes tide`, `key dockerfile` */
+  readonly detail: string;
+  readonly advice: string;
+}
+
 export interface SeLinux {
   readonly disabled: boolean;
   readonly type: string | undefined;
@@ -153,6 +162,8 @@ export interface Workload {
   readonly host: Readonly<Record<Namespace, Setting<boolean>>>;
   /** What the pod says for all of its containers; Pod Security Standards look at it even where each takes it back. */
   readonly seLinux?: Setting<SeLinux>;
+  /** Of Compose: what it has that keeps the whole file from being accepted. */
+  readonly refused?: readonly Refused[];
   /** Of Compose: other services of the file on the network of the host. */
   readonly onHostBeside?: readonly string[];
   /** Of Compose: an option or a comment of the file has the word. */

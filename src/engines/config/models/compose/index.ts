@@ -6,6 +6,7 @@ import type { Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
 import { extended, type Siblings } from './extends.js';
 import { passwordPlacesIn } from './passwords.js';
+import { withRefused } from './refused.js';
 import { serversAmong, withServers } from './servers.js';
 import { serviceWorkload } from './service.js';
 import { withSharedTargets } from './volumes.js';
@@ -50,7 +51,10 @@ export function readCompose(
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
   const marked = onHostNetwork(besideEmulators(markedBuilt(workloads, text)), text);
-  return { workloads: withSharedTargets(withPasswordPlaces(marked)), resources: [], problems };
+  const whole = withSharedTargets(withPasswordPlaces(marked));
+  // What a service takes from another file may be declared there.
+  const judged = siblings === undefined ? withRefused(whole, document) : whole;
+  return { workloads: judged, resources: [], problems };
 }
 
 /** Services that run an image by the name that another service's `build`, or a command in the file, gives it: no one pulls that. */
