@@ -161,3 +161,13 @@ it.each([
   const advice = await adviceOn('PGADMIN_DEFAULT_PASSWORD', service(settings));
   expect(advice === '').toBe(words === '');
 });
+
+it.each([
+  ['DISCORD_TOKEN', 'my-discord-token', false],
+  ['BOT_TOKEN', 'seu_token_aqui', false],
+  ['DB_PASSWORD', '你的密码', false],
+  ['ADMIN_TOKEN', 'my-admin-token', true],
+  ['JWT_SECRET', 'my-jwt-secret', true],
+])('%s: %s is a secret: %s', async (name, value, isSecret) => {
+  expect((await adviceOn(name, service(`${name}: "${value}"`))) !== '').toBe(isSecret);
+});
