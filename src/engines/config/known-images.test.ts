@@ -40,3 +40,15 @@ it.each([
   const socket = '/var/run/docker.sock:/var/run/docker.sock:ro';
   expect(await mountIn('engine-socket-mounted', image(name, socket))).toContain(words);
 });
+
+it.each([
+  ['prom/prometheus:v3', '(/prometheus, and'],
+  ['grafana/grafana:12', '(/var/lib/grafana, /tmp, and'],
+  ['varnish:7', '/var/lib/varnish:exec'],
+  ['quay.io/keycloak/keycloak:26', 'start --optimized'],
+  ['docker.elastic.co/elasticsearch/elasticsearch:9', '/usr/share/elasticsearch/config, /tmp, and'],
+  ['acme/grafana:12', '(/tmp, and'],
+])('names what %s writes', async (name, words) => {
+  const lines = `    image: ${name}\n    restart: always\n`;
+  expect(await mountIn('writable-root-filesystem', lines)).toContain(words);
+});
