@@ -22,6 +22,10 @@ const publicFileOfHost =
 const settingsOfHost =
   /^\/etc\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,80}\.(?:conf|cnf|cfg|ini|ya?ml|json|toml|xml|properties)$/;
 
+/** Files below /etc that have no extension. */
+const namedFileOfHost =
+  /^\/etc\/(?:environment|crontab|fstab|hosts|passwd|group|resolv\.conf|profile|exports|aliases)$/;
+
 export const hostUses: readonly HostUse[] = [
   {
     paths: certificateOfHost,
@@ -52,6 +56,12 @@ export const hostUses: readonly HostUse[] = [
     advice:
       'It is one file, read-only: keep it where it holds no passwords and the program reads it as the host has it; else give the program settings of its own, as a config or a secret.',
   },
+  ...[settingsOfHost, publicFileOfHost, namedFileOfHost].map((paths) => ({
+    paths,
+    isRead: false,
+    advice:
+      'Mount it read-only where the program only reads it; else give it a file of the project in its place: settings as a config, variables as an env_file, and what it writes in a volume.',
+  })),
   {
     paths: /^\/dev$/,
     isRead: false,
@@ -117,6 +127,20 @@ export const hostUses: readonly HostUse[] = [
     advice: 'Mount it read-only, or load the modules on the host (modules-load.d) and remove the mount.',
   },
 ];
+
+/** What shows that a program measures the host, as its documentation says to mount it: options, variables of gopsutil, and images. */
+export const measuring = {
+  options: /(?:^|\s)--?(?:path\.(?:procfs|sysfs|rootfs)|collector\.[\w.]{1,40}|procfs|sysfs)(?:[= ]|$)/,
+  variables: /^HOST_(?:PROC|SYS|ETC|VAR|RUN|MOUNT_PREFIX)$/,
+  images:
+    /(?:^|[/-])(?:node[-_]exporter|process[-_]exporter|cadvisor|telegraf|netdata|glances|(?:datadog-)?agent|beszel-agent|metricbeat|opentelemetry-collector(?:-contrib)?|scaphandre|smartctl[-_]exporter|zabbix-agent2?|newrelic-infrastructure)$/,
+} as const;
+
+/** What the folders of the kernel give away where they are mounted for reading. */
+export const givenAway: ReadonlyMap<string, string> = new Map([
+  ['/sys', 'devices, drivers and limits of all containers'],
+  ['/proc', 'processes of the host with their command lines, and passwords that stand there'],
+]);
 
 /** Files below are root's alone. */
 export const ownedByRoot = /^\/(?:$|proc|root|var\/lib\/(?:docker|containerd|kubelet)|var\/log)(?:\/|$)/;

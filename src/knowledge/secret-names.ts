@@ -8,7 +8,7 @@ const notSecretName = /(?:^|[_.-])initial[_.-]?cluster[_.-]?token$/i;
 
 /** Placeholders, references and switches: the name names a secret, the value is not one. */
 const notASecret =
-  /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|x{3,}|\*{3,}|\.{3,}|(?:please[_-])?(?:change|replace|set|edit|fill)[_-]?(?:me|it|this|in)(?:[_-][a-z_-]{1,60})?!{0,3}|(?:please[_-])?(?:change|replace|insert|put|enter|add|paste|provide)[_-](?:with[_-])?(?:your|the|an?|own|real|before)[_-][a-z_-]{1,60}|(?:to[_-]?do|fix[_-]?me|tbd|placeholder|redacted)|to[_-]be[_-][a-z_-]{2,60}|[a-z_-]{1,60}[_-](?:goes[_-])?here|your[_-][a-z_-]{2,60}|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|%[A-Za-z_]{1,100}%|(?:vault|ref\+?[a-z]{0,20}|secretsmanager|ssm|arn|op|file|env|aws|gcp|azure):.{1,2000})$/is;
+  /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|x{3,}|\*{3,}|\.{3,}|(?:please[_-])?(?:change|replace|set|edit|fill)[_-]?(?:me|it|this|in)(?:[_-][a-z_-]{1,60})?!{0,3}|(?:please[_-])?(?:change|replace|insert|put|enter|add|paste|provide)[_-](?:with[_-])?(?:your|the|an?|own|real|before)[_-][a-z_-]{1,60}|(?:to[_-]?do|fix[_-]?me|tbd|placeholder|redacted)|to[_-]be[_-][a-z_-]{2,60}|[a-z_-]{1,60}[_-](?:(?:goes[_-])?here|aqu[ií]|ici|hier|tutaj|qui|burada)|(?:你的|您的|请(?:替换|修改|填写?)|ваш[аеи]?[_ -]|вставьте|여기에|ここに).{0,80}|your[_-][a-z_-]{2,60}|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|%[A-Za-z_]{1,100}%|(?:vault|ref\+?[a-z]{0,20}|secretsmanager|ssm|arn|op|file|env|aws|gcp|azure):.{1,2000})$/is;
 
 /** Lifetimes, ports and counts; a password of digits is a password. */
 const number = /^\d{1,6}$/;

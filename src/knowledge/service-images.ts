@@ -85,7 +85,10 @@ const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>(
   ],
   ['elasticsearch', database('http', ['/usr/share/elasticsearch'])],
   ['opensearch', database('http', ['/usr/share/opensearch'])],
-  ['clickhouse-server', database('http', ['/var/lib/clickhouse', '/var/log/clickhouse-server'])],
+  [
+    'clickhouse-server',
+    database('http', ['/var/lib/clickhouse', '/var/log/clickhouse-server', '/etc/clickhouse-server/users.d']),
+  ],
   ['zookeeper', database('zookeeper', ['/data', '/datalog', '/logs'])],
   ['memcached', { protocol: 'memcached', dropsRoot: false, writes: [], capabilities: [] }],
   ['nginx', web(['/var/cache/nginx', '/var/run'])],

@@ -1,7 +1,9 @@
+import { serverWrites } from './server-writes.js';
+
 /** Folders that an image of a publisher writes to, and what a read-only root file system takes beside mounts for them. */
 export interface WrittenAtStart {
   readonly writes: readonly string[];
-  readonly readOnlyTakes: string;
+  readonly readOnlyTakes?: string;
 }
 
 const confluent = (data: readonly string[]): WrittenAtStart => ({
@@ -60,5 +62,6 @@ export const bySupervisor: WrittenAtStart = {
 const supervised = /^(?:linuxserver|hassio-addons|homeassistant|home-assistant)\//;
 
 export function writtenAtStart(repository: string): WrittenAtStart | undefined {
-  return images.get(repository) ?? (supervised.test(repository) ? bySupervisor : undefined);
+  const known = images.get(repository) ?? serverWrites(repository);
+  return known ?? (supervised.test(repository) ? bySupervisor : undefined);
 }

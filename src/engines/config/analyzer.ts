@@ -104,7 +104,7 @@ const longestResource = 256 * 1024;
 function sourceFor(path: string, text: string, { workloads, workflows = [] }: Reading): readonly Fact[] {
   if (!path.endsWith('ml') || text.length > longestResource) return [];
   if (workflows.length > 0) return [{ kind: 'config-source', format: 'workflow', text }];
-  if (workloads.some(({ format }) => format === 'compose')) {
+  if (isComposeName(path) || workloads.some(({ format }) => format === 'compose')) {
     return [{ kind: 'config-source', format: 'compose', text }];
   }
   return mayBeKubernetes(text) ? [{ kind: 'config-source', format: 'kustomize', text }] : [];

@@ -112,7 +112,7 @@ describe('what weighs less in a Compose file', () => {
     ],
     ['sensitive-host-path', `${app}    volumes: ["/run/udev:/run/udev"]\n`, 'high', /Mount a volume/],
     ['sensitive-host-path', `${app}    volumes: ["/etc/passwd:/etc/passwd:ro"]\n`, 'low', /as it is/],
-    ['sensitive-host-path', `${app}    volumes: ["/etc/passwd:/etc/passwd"]\n`, 'high', /Mount a volume/],
+    ['sensitive-host-path', `${app}    volumes: ["/etc/passwd:/etc/passwd"]\n`, 'high', /Mount it read-only/],
     [
       'sensitive-host-path',
       `${app}    volumes: ["/etc/quays/quay.conf:/q.conf:ro"]\n`,

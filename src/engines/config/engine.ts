@@ -3,6 +3,7 @@ import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { manifestAnalyzer, setuidAnalyzer, terraformAnalyzer } from './analyzer.js';
+import { declaredBeside } from './declared-beside.js';
 import { findingOfImage, findingOrHidden, joined } from './finding.js';
 import { followersOfMembers, ofFollower } from './followed-workflows.js';
 import { readImageConfiguration, type SetuidFile } from './models/image/index.js';
@@ -52,10 +53,12 @@ function* ofManifests(
 ): Generator<Finding | Gap> {
   const followers = followersOfMembers(facts);
   const overlaid = overlaidSecrets(facts);
+  const isDeclared = declaredBeside(facts);
   for (const placed of facts) {
     if (placed.fact.kind !== 'config-finding' || placed.hidden || consumed.has(placed.location.path))
       continue;
     const { path } = placed.location;
+    if (isDeclared(placed.fact, path)) continue;
     for (const one of findingOrHidden(weighedByOverlay(placed.fact, path, overlaid), path, settings))
       yield one.kind === 'finding' ? ofFollower(one, followers) : one;
   }

@@ -30,6 +30,25 @@ describe('a service on the network of the host', () => {
     expect([found?.severity, found?.fix?.summary]).toEqual(['high', expect.stringContaining(advice)]);
   });
 
+  it.each([
+    [
+      'names its neighbour',
+      '    environment: { QUAY_URL: "amqp://127.0.0.1" }\n  quay:\n    network_mode: host\n',
+      'quay of this file is on the network of the host as well: let it leave',
+      true,
+    ],
+    ['names no service on a network of its own', '  quay:\n    image: acme/quay:1\n', 'of this file', false],
+    [
+      'speaks of IPv6 where a comment does',
+      '    # nur IPv6 nach draußen\n    image: acme/tide:1\n',
+      'enable_ipv6: true',
+      true,
+    ],
+    ['is silent about IPv6 else', '    command: tide --bind 127.0.0.1\n', 'IPv6', false],
+  ])('%s', async (_, lines, words, isSaid) => {
+    expect((await hostNetworkOf(lines))?.fix?.summary.includes(words)).toBe(isSaid);
+  });
+
   it('is not taken for a server where a client names what it calls', async () => {
     const found = await hostNetworkOf(
       '    image: postgres:17\n    command: psql -h 127.0.0.1 -c "select 1"\n',

@@ -1,6 +1,8 @@
 import { isEngineSocket, normalPath } from '../../knowledge/host-paths.js';
 import {
+  givenAway,
   hostUses,
+  measuring,
   ownedByRoot,
   partsOfKernel,
   settingsOfSystem,
@@ -11,8 +13,11 @@ import { parseImageName } from './models/image-name.js';
 import type { Hit } from './rule.js';
 
 /** What to do about a mount of a system folder that programs of a certain kind cannot do without. */
-export function adviceForMount({ source, readOnly }: Mount): string | undefined {
+export function adviceForMount(mount: Mount, workload: Workload): string | undefined {
+  const { source, readOnly } = mount;
   const path = normalPath(source);
+  if (isForMeasuring(mount, workload))
+    return `Keep it where the program measures the host by it, read-only as it is: it gives away ${givenAway.get(path)}. So let no port of it be open to all, and put nothing else into its container.`;
   return hostUses.find(({ paths, isRead }) => (readOnly || !isRead) && paths.test(path))?.advice;
 }
 
@@ -27,10 +32,25 @@ export function weightOfMount(mount: Mount, workload: Workload): Pick<Hit, 'seve
   const path = normalPath(source);
   // Without rights it reads what /sys of its own shows as well.
   if (path === '/sys' && readOnly && workload.containers.every(isWithoutRights)) return { severity: 'low' };
+  if (isForMeasuring(mount, workload)) return { severity: 'medium' };
   if (isOwnState(mount, workload)) return { severity: 'low' };
   const part = partsOfKernel.find(({ paths }) => paths.test(path));
   return part === undefined ? {} : { severity: readOnly ? (part.read ?? 'low') : part.written };
 }
+
+/** `/proc` and `/sys` for reading, of a program that is shown to read them so, without further rights. */
+function isForMeasuring({ source, readOnly }: Mount, { containers }: Workload): boolean {
+  if (!readOnly || !givenAway.has(normalPath(source)) || containers.length !== 1) return false;
+  return containers.every(
+    ({ privileged, image, command, environment }) =>
+      privileged.value !== true &&
+      (measuring.options.test(command.join(' ').slice(0, longestCommand)) ||
+        environment.some(({ name }) => measuring.variables.test(name)) ||
+        measuring.images.test(parseImageName(image.value?.trim() ?? '').repository)),
+  );
+}
+
+const longestCommand = 4_000;
 
 /** `/etc/letsencrypt` of `certbot`, or for reading of the server that serves by what is there. */
 function isOwnState({ source, readOnly }: Mount, workload: Workload): boolean {

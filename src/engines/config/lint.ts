@@ -2,6 +2,7 @@ import type { Fact, PlacedFact } from '../../core/analyzer.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { factsIn, isManifestPath } from './analyzer.js';
+import { declaredBeside } from './declared-beside.js';
 import { findingOfFact, joined } from './finding.js';
 import { overlaidSecrets, weighedByOverlay } from './overlaid-secrets.js';
 import { isWanted, readSettings, type Settings } from './settings.js';
@@ -32,10 +33,12 @@ export function lintConfig(
   const facts = files.flatMap(({ path, text }) => factsOf(path, text).map((fact) => placed(path, fact)));
   const together = ofSources(facts, settings);
   const overlaid = overlaidSecrets(facts);
+  const isDeclared = declaredBeside(facts);
   return {
     findings: joined([
       ...facts
         .filter(({ location }) => !together.consumed.has(location.path))
+        .filter(({ fact, location }) => fact.kind !== 'config-finding' || !isDeclared(fact, location.path))
         .flatMap((one) => findingsOf(one, settings, overlaid)),
       ...together.findings,
     ]),

@@ -98,6 +98,38 @@ it.each([
   expect(await adviceOn(variable, services)).toContain(words);
 });
 
+const two = `  db-sea:
+    image: postgres:17
+    environment: { POSTGRES_PASSWORD: quay }
+  db-land:
+    image: postgres:17
+    container_name: shore
+    environment: { POSTGRES_PASSWORD: quay }
+`;
+const jdbc = (host: string, name: string) =>
+  service(`DATASOURCE_URL: "jdbc:postgresql://${host}/tide", DATASOURCE_PASSWORD: quay`, name);
+
+it.each([
+  [
+    'what signs in to it by an address',
+    two + jdbc('db-sea', 'ferry') + jdbc('shore', 'truck'),
+    'the place that has this password as well: DATASOURCE_PASSWORD (service/ferry); another server has the same word (db-land): give each its own;',
+  ],
+  [
+    'what depends on it',
+    `${two}${service('DB_PASS: quay', 'ferry')}    depends_on: [db-sea]\n`,
+    'as well: DB_PASS (service/ferry); another server',
+  ],
+  [
+    'settings of ADO',
+    two + service('Tide__Main: "Server=db-sea;Database=tide;User Id=me;Password=quay"', 'ferry'),
+    'the address that has this password as well: Tide__Main (service/ferry); another server',
+  ],
+  ['itself alone', two, 'by POSTGRES_PASSWORD_FILE; another server has the same word (db-land)'],
+])('a password of one of two servers is named in %s', async (_, services, words) => {
+  expect(await adviceOn('service/db-sea', services)).toContain(words);
+});
+
 it.each([
   ['in a variable for another server', 'REDIS_PASSWORD', store('quay') + service('REDIS_PASSWORD: quay')],
   ['of another host', 'TIDE_PASSWORD', store('quay') + service('TIDE_HOST: sea, TIDE_PASSWORD: quay')],
@@ -108,6 +140,12 @@ it.each([
     'of another server with a general name',
     'SHIP_PASSWORD',
     store('password') + service(`DATABASE_URL: "${url}", SHIP_PASSWORD: password`),
+  ],
+  [
+    'of another server of the kind',
+    'TIDE_DATASOURCE_PASSWORD',
+    service('TIDE_DATASOURCE_URL: "jdbc:postgresql://sea:5432/tide", TIDE_DATASOURCE_PASSWORD: quay') +
+      store('quay'),
   ],
 ])('a place %s is not named', async (_, variable, services) => {
   const advice = await adviceOn(variable, services);
@@ -122,4 +160,14 @@ it.each([
   const settings = `PGADMIN_DEFAULT_PASSWORD: harbour7, PGADMIN_CONFIG_SERVER_MODE: "${mode}"`;
   const advice = await adviceOn('PGADMIN_DEFAULT_PASSWORD', service(settings));
   expect(advice === '').toBe(words === '');
+});
+
+it.each([
+  ['DISCORD_TOKEN', 'my-discord-token', false],
+  ['BOT_TOKEN', 'seu_token_aqui', false],
+  ['DB_PASSWORD', '你的密码', false],
+  ['ADMIN_TOKEN', 'my-admin-token', true],
+  ['JWT_SECRET', 'my-jwt-secret', true],
+])('%s: %s is a secret: %s', async (name, value, isSecret) => {
+  expect((await adviceOn(name, service(`${name}: "${value}"`))) !== '').toBe(isSecret);
 });

@@ -224,6 +224,14 @@ describe('advice by the Dockerfile of a service', () => {
   it.each([
     ['USER tide', 'uid= and gid= of USER tide', true],
     ['USER root', 'belongs to root', false],
+    ['ARG who=tide\nUSER $' + 'who', 'uid= and gid= of USER tide', true],
+    [
+      'ARG UID=1000\nARG GID=$' + '{UID}\nUSER $' + '{UID}:$' + '{GID}',
+      'uid= and gid= of USER 1000:1000',
+      true,
+    ],
+    ['ENV WHO=root\nUSER $' + '{WHO}', 'belongs to root', false],
+    ['ARG who\nUSER $' + 'who', 'belongs to root', false],
     ['USER tide\nUSER 0', 'belongs to root', false],
   ])('knows what owns a tmpfs of an image that ends with %s', (user, words, isSaid) => {
     const found = adviceWith({ 'compose.yaml': mounts(''), 'web/Dockerfile': `FROM node:22\n${user}\n` });
@@ -234,6 +242,14 @@ describe('advice by the Dockerfile of a service', () => {
     const command = 'CMD envsubst < /tide.tmpl > /etc/tide/tide.conf && exec tide\n';
     const found = adviceWith({ 'compose.yaml': mounts(''), 'web/Dockerfile': `FROM debian:13\n${command}` });
     expect(found).toContain('Its command writes /etc/tide/tide.conf at the start');
+  });
+
+  it('takes the account from an argument above the stages, or from the service', () => {
+    const dockerfile = 'ARG who=tide\nFROM node:22\nARG who\nUSER $' + 'who\n';
+    const advised = (lines: string) => adviceWith({ 'compose.yaml': lines, 'web/Dockerfile': dockerfile });
+    expect(advised(mounts(''))).toContain('uid= and gid= of USER tide');
+    const passing = `services:\n  web:\n    build: { context: web, args: { who: ferry } }\n`;
+    expect(advised(passing)).toContain('uid= and gid= of USER ferry');
   });
 
   const asRoot = (user: string, service: string) => {

@@ -30,9 +30,10 @@ import {
 import type { Tree } from '../roles/find.js';
 import { environmentOf, lastOf, type Stage, stagesOf } from '../roles/stages.js';
 import { diskTree, kept } from '../roles/tree.js';
+import { accountOfImage } from './account-of-image.js';
 import type { SearchedFolder } from './idle-workflows.js';
 import { dockerfileNamedLike } from './named-like.js';
-import { lastOfKind, mountOfSources, withOwnerOfSources } from './root-of-sources.js';
+import { mountOfSources, withOwnerOfSources } from './root-of-sources.js';
 import { startCommandsOf } from './start-commands.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
@@ -61,7 +62,9 @@ export function withFoldersOfBase(
     const built = builtOn(stages, service);
     const started = startCommandsOf({ service, manifest: place.path, dockerfile, stages }, textOf);
     const mounted = { ...mountedIn(service, services), ...projectIn(service, stages) };
-    const advice = withAccount(accountOf(stages, service), withStartBuild(started, fix.summary, mounted));
+    const account =
+      service.user === undefined ? accountOfImage(stages, textOf(dockerfile), service) : undefined;
+    const advice = withAccount(account, withStartBuild(started, fix.summary, mounted));
     const summary = built === undefined ? advice : withFoldersOf(built, advice);
     const shown = serversOfData.test(text) ? undefined : databaseFileOf(image, textOf);
     const isKept =
@@ -104,12 +107,6 @@ function bringsProject(line: string): boolean {
 }
 
 const bringing = /^(?:--from=|\.{1,2}\/?$)|pyproject|uv\.lock/;
-
-/** The one of the service, or the last USER of its image. */
-function accountOf(stages: readonly Stage[], { user }: Table): string | undefined {
-  if (user !== undefined) return undefined;
-  return lastOfKind('USER', stages);
-}
 
 function settingsFor(service: Table, stages: readonly Stage[]): Settings {
   const all = new Map([...environmentOf(stages), ...settingsOf(service)]);

@@ -107,6 +107,8 @@ export interface Container {
   readonly passwordPlaces?: {
     readonly settings: readonly PasswordPlace[];
     readonly commands: readonly Container[];
+    /** Names of services that others sign in to. */
+    readonly servers: readonly string[];
   };
   /** The words of the format itself, for rules of one format. */
   readonly tree: Tree;
@@ -120,9 +122,20 @@ export interface PasswordPlace {
   readonly family?: string;
   readonly user?: string;
   readonly host?: string;
+  /** The service of the file that it is for, or a foreign host; nothing where that is not known. */
+  readonly server?: string;
   readonly isAddress?: boolean;
   /** It is the password alone. */
   readonly isPlain?: boolean;
+}
+
+/** A setting for which Compose refuses a file, with what to do. */
+export interface Refused {
+  readonly spot: Spot;
+  readonly actual: string;
+  /** `volumes tide`, `key dockerfile` */
+  readonly detail: string;
+  readonly advice: string;
 }
 
 export interface SeLinux {
@@ -149,6 +162,12 @@ export interface Workload {
   readonly host: Readonly<Record<Namespace, Setting<boolean>>>;
   /** What the pod says for all of its containers; Pod Security Standards look at it even where each takes it back. */
   readonly seLinux?: Setting<SeLinux>;
+  /** Of Compose: what it has that keeps the whole file from being accepted. */
+  readonly refused?: readonly Refused[];
+  /** Of Compose: other services of the file on the network of the host. */
+  readonly onHostBeside?: readonly string[];
+  /** Of Compose: an option or a comment of the file has the word. */
+  readonly namesIpv6?: boolean;
   /** Folders of the host that the containers may mount. */
   readonly hostPaths: readonly Mount[];
   /** Of Kubernetes: the pod's specification and metadata. */

@@ -89,6 +89,7 @@ import { rule as privilegedPort } from './privileged-port/index.js';
 import { rule as probeHost } from './probe-host/index.js';
 import { rule as procUnmasked } from './proc-unmasked/index.js';
 import { rule as readinessProbeMissing } from './readiness-probe-missing/index.js';
+import { rule as refusedByCompose } from './refused-by-compose/index.js';
 import { rule as registryScanOff } from './registry-scan-off/index.js';
 import { rule as registryTagsMutable } from './registry-tags-mutable/index.js';
 import { rule as removedApi } from './removed-api/index.js';
@@ -217,6 +218,7 @@ export const configRules: readonly ConfigRule[] = [
   probeHost,
   procUnmasked,
   readinessProbeMissing,
+  refusedByCompose,
   registryScanOff,
   registryTagsMutable,
   removedApi,

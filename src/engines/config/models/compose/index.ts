@@ -6,6 +6,8 @@ import type { Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
 import { extended, type Siblings } from './extends.js';
 import { passwordPlacesIn } from './passwords.js';
+import { withRefused } from './refused.js';
+import { serversAmong, withServers } from './servers.js';
 import { serviceWorkload } from './service.js';
 import { withSharedTargets } from './volumes.js';
 
@@ -48,8 +50,11 @@ export function readCompose(
   const workloads = [...services]
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
-  const marked = besideEmulators(markedBuilt(workloads, text));
-  return { workloads: withSharedTargets(withPasswordPlaces(marked)), resources: [], problems };
+  const marked = onHostNetwork(besideEmulators(markedBuilt(workloads, text)), text);
+  const whole = withSharedTargets(withPasswordPlaces(marked));
+  // What a service takes from another file may be declared there.
+  const judged = siblings === undefined ? withRefused(whole, document) : whole;
+  return { workloads: judged, resources: [], problems };
 }
 
 /** Services that run an image by the name that another service's `build`, or a command in the file, gives it: no one pulls that. */
@@ -101,13 +106,29 @@ function hostIn(value: string): string {
   );
 }
 
+/** Services on the network of the host, with the others that are. */
+function onHostNetwork(workloads: readonly Workload[], text: string): readonly Workload[] {
+  const names = workloads.filter(isOnHost).map(({ name }) => name);
+  const namesIpv6 = names.length > 0 && /ip-?v?6/i.test(text);
+  return workloads.map((workload) =>
+    isOnHost(workload)
+      ? { ...workload, namesIpv6, onHostBeside: names.filter((name) => name !== workload.name) }
+      : workload,
+  );
+}
+
+function isOnHost({ host }: Workload): boolean {
+  return host.network.value === true;
+}
+
 /** Addresses and other settings of all services, where the password of one of them may stand as well. */
 function withPasswordPlaces(workloads: readonly Workload[]): readonly Workload[] {
   const containers = workloads.flatMap((workload) => workload.containers);
-  const settings = containers.flatMap(passwordPlacesIn);
+  const settings = withServers(containers.flatMap(passwordPlacesIn), containers);
   const commands = containers.filter(hasCommand);
   if (settings.length + commands.length === 0) return workloads;
-  const passwordPlaces = { settings, commands };
+  const servers = serversAmong(containers).map(({ service }) => service);
+  const passwordPlaces = { settings, commands, servers };
   return workloads.map((workload) => ({
     ...workload,
     containers: workload.containers.map((container) => ({ ...container, passwordPlaces })),

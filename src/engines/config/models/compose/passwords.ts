@@ -12,11 +12,16 @@ export function passwordPlacesIn({ name, environment }: Container): readonly Pas
       const family = serverFamily(scheme) ?? serverFamily(host);
       return [{ ...place, password, user, host, isAddress: true, ...(family ? { family } : {}) }];
     }
+    const inSettings = settingsWithPassword.exec(value);
+    if (inSettings?.[1] !== undefined) {
+      const host = serverInSettings.exec(value)?.[1];
+      return [{ ...place, password: inSettings[1].trim(), isAddress: true, ...(host ? { host } : {}) }];
+    }
     const ofBoth = passwordOfBoth(variable.name, value);
     const family = serverFamily(variable.name);
     if (ofBoth !== undefined) return [{ ...place, password: ofBoth, ...(family ? { family } : {}) }];
     const server = serverBeside(variable.name, environment);
-    return value !== '' && looksLikeSecret(variable.name, value)
+    return value !== '' && (looksLikeSecret(variable.name, value) || isPass(variable.name))
       ? [
           {
             ...{ ...place, password: value, isPlain: true },
@@ -28,10 +33,25 @@ export function passwordPlacesIn({ name, environment }: Container): readonly Pas
   });
 }
 
-/** The host that `TIDE_HOST` or `TIDE_URL` names beside `TIDE_PASSWORD`. */
+/** `DB_PASS`, `RABBITMQ_DEFAULT_PASS` */
+function isPass(name: string): boolean {
+  return /(?:^|_)PASS$/i.test(name);
+}
+
+/** The host that `TIDE_HOST` or `TIDE_URL` names beside `TIDE_PASSWORD`; `QUAY_HOST` beside `QUAY_ROOT_PASSWORD` of a known server. */
 export function serverBeside(name: string, environment: readonly Variable[]): string | undefined {
-  const start = name.slice(0, name.lastIndexOf('_') + 1);
-  if (start === '') return undefined;
+  if (name === 'PGPASSWORD') return hostAfter('PG', environment);
+  const parts = name.split('_').slice(0, -1);
+  for (let count = parts.length; count > 0; count -= 1) {
+    const start = `${parts.slice(0, count).join('_')}_`;
+    if (count < parts.length && serverFamily(start) === undefined) return undefined;
+    const host = hostAfter(start, environment);
+    if (host !== undefined) return host;
+  }
+  return undefined;
+}
+
+function hostAfter(start: string, environment: readonly Variable[]): string | undefined {
   for (const { name: other, value = '' } of environment) {
     if (!other.startsWith(start)) continue;
     const written = withDefaults(value.trim().slice(0, longestAddress));
@@ -42,7 +62,17 @@ export function serverBeside(name: string, environment: readonly Variable[]): st
   return undefined;
 }
 
-const hostEnds = /^(?:HOST(?:NAME)?|SERVER|ADDR(?:ESS)?)$/i;
+/** The host of an address of a server, as a variable has it whole, and what the scheme shows of its kind. */
+export function addressIn(value: string): { readonly host: string; readonly family?: string } | undefined {
+  const written = withDefaults(value.trim().slice(0, longestAddress));
+  const [, scheme = '', host] = wholeAddress.exec(written) ?? [];
+  const family = serverFamily(scheme);
+  return host === undefined ? undefined : { host, ...(family ? { family } : {}) };
+}
+
+const wholeAddress = /^((?:jdbc:)?[a-z][a-z0-9+.-]{0,40}):\/\/(?:[^\s@/]{0,200}@)?([\w.-]{1,100})/i;
+
+const hostEnds = /^(?:URL_)?(?:HOST(?:NAME)?|SERVER|ADDR(?:ESS)?)$/i;
 const address = /:\/\/(?:[^\s@/]{0,200}@)?([\w.-]{1,100})/;
 
 /** A service's command or health check, where it has the password for a server of the family. */
@@ -60,7 +90,7 @@ export function commandsWith(
 }
 
 /** `--requirepass ${WORD:-quay}` is `--requirepass quay` where no one sets the variable. */
-function withDefaults(command: string): string {
+export function withDefaults(command: string): string {
   return command.replace(/\$\{\w{1,200}:?-([^${}]{0,200})\}/g, '$1');
 }
 
@@ -69,3 +99,8 @@ const longestCommand = 4_000;
 
 /** `postgres://tide:word@db:5432/tide` */
 const withPassword = /^([a-z][a-z0-9+.-]{0,40}):\/\/([^\s:@/]{0,100}):([^\s@/]{1,200})@([\w.-]{0,100})/i;
+
+/** `Server=db;Database=tide;Password=word` of ADO, and `?user=tide&password=word` of JDBC. */
+const settingsWithPassword = /(?:^|[;?&])[ ]?(?:password|pwd)[ ]?=([^;&\s"']{1,200})/i;
+const serverInSettings =
+  /(?:(?:^|;)[ ]?(?:server|host|data source|address)[ ]?=(?:tcp:)?|^(?:jdbc:)?[a-z][a-z0-9+.-]{0,40}:\/\/)([\w.-]{1,100})/i;

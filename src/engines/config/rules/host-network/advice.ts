@@ -1,14 +1,35 @@
 import type { Container, Workload } from '../../models/container.js';
 import type { Hit } from '../../rule.js';
 
+export const general =
+  'Remove the setting and publish the ports that are needed; a relay of media with a wide range of ports keeps it, behind a firewall, and so does what listens to events of the kernel (udev, netlink), finds others by multicast, or sends its own address inside of a protocol (SIP, RTP, FTP, GTP, SCTP) and has no setting for an outer one. Neighbours at localhost leave it in the same step, listen at more than the loopback, and are called by their names.';
+
 /** What a Compose service has to change with its network, and what it weighs where it serves no one. */
-export function ofSurroundings({ containers, name }: Workload): Partial<Pick<Hit, 'severity' | 'advice'>> {
+export function ofSurroundings(workload: Workload): Partial<Pick<Hit, 'severity' | 'advice'>> {
+  const { containers, name, onHostBeside = [], namesIpv6 = false } = workload;
   const listening = containers.flatMap((each) => listenerIn(each) ?? [])[0];
   const called = containers.flatMap((each) => calledIn(each) ?? [])[0];
+  const first = listening === undefined && called === undefined ? general : adviceFor(listening, called);
+  const advice = `${first}${ofNeighbours(onHostBeside)}${namesIpv6 ? ofIpv6 : ''}`;
   return {
     ...(containers.every((each) => isJob(each, name)) ? { severity: 'medium' as const } : {}),
-    ...(listening === undefined && called === undefined ? {} : { advice: adviceFor(listening, called) }),
+    ...(advice === general ? {} : { advice }),
   };
+}
+
+const ofIpv6 = ' Where the host gets out by IPv6 alone, the network takes enable_ipv6: true.';
+const mostNamed = 3;
+
+/** A service on the network of the host finds no other by its name, and is found by none. */
+function ofNeighbours(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  const shown = `${names
+    .slice(0, mostNamed)
+    .map((each) => each.slice(0, 60))
+    .join(', ')}${more}`;
+  const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return ` ${shown} of this file ${is} on the network of the host as well: let ${it} leave it in the same step where the two call each other, because names of services resolve on a network of the file alone.`;
 }
 
 function adviceFor(listening: string | undefined, called: string | undefined): string {
@@ -20,7 +41,7 @@ function adviceFor(listening: string | undefined, called: string | undefined): s
     called === undefined
       ? 'Containers that called it at localhost leave the host network with it, and call it by its name; programs of the host go on with the published port.'
       : `What it calls at the loopback (${called}) it then calls by the name of the service; a program of the host, as host.docker.internal (extra_hosts: host.docker.internal:host-gateway), where that has to listen as well. Keep the setting where that cannot be.`;
-  return `Remove the setting and ${publish}. ${calls} Where the host gets out by IPv6 alone, the network takes enable_ipv6: true.`;
+  return `Remove the setting and ${publish}. ${calls}`;
 }
 
 /** `postgres -h 127.0.0.1`, `redis-server --bind 127.0.0.1` */

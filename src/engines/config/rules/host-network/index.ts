@@ -1,7 +1,7 @@
 import { isTrue, whenValue } from '../../hits.js';
 import type { Workload } from '../../models/container.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
-import { ofSurroundings } from './advice.js';
+import { general, ofSurroundings } from './advice.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -11,7 +11,7 @@ export const rule: ConfigRule = {
   aliases: [...ksv(9), 'CKV_K8S_19', ...cis('5.10')],
   standards: ['Pod Security Standards, baseline: Host Namespaces'],
   expected: 'a network of its own',
-  fix: 'Remove the setting and publish the ports that are needed; a relay of media with a wide range of ports keeps it, behind a firewall, and so does what listens to events of the kernel (udev, netlink), finds others by multicast, or sends its own address inside of a protocol (SIP, RTP, FTP, GTP, SCTP) and has no setting for an outer one. Neighbours at localhost leave it in the same step, listen at more than the loopback, and are called by their names.',
+  fix: general,
   references: [podSecurityStandards, cisDocker],
   repairs,
   workload: (workload) => whenValue(workload.host.network, isTrue, ofNetworkProgram(workload)),

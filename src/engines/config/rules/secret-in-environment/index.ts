@@ -39,8 +39,19 @@ export const rule: ConfigRule = {
 /** An identifier of a key is no secret, and a word in place of a key of AWS or of an interface, which are long, is none; nor is a key that everyone has. */
 function isSecret(name: string, value: string): boolean {
   const isNoKey = /^AWS_(?:SECRET_|SESSION_)|_API_?KEY$/i.test(name) && isWordForKey(value.trim());
+  if (isWordForIssued(name, value.trim())) return false;
   return !keyIdentifier.test(name) && !isNoKey && !isTestAccount(value) && looksLikeSecret(name, value);
 }
+
+/** `DISCORD_TOKEN: my-discord-token`: what a service on the net gives out is no such word; what the program itself asks for may be. */
+function isWordForIssued(name: string, value: string): boolean {
+  return issued.test(name) && wordForIssued.test(value);
+}
+
+const issued =
+  /(?:^|_)(?:DISCORD|TELEGRAM|SLACK|GITHUB|GITLAB|OPENAI|ANTHROPIC|GEMINI|GOOGLE|HUGGING_?FACE|HF|STRIPE|TWILIO|SENDGRID|MAILGUN|MAPBOX|SENTRY|NGROK|CLOUDFLARE|TUNNEL|DIGITALOCEAN|HCLOUD|NPM|NOTION|SPOTIFY|TWITCH|TWITTER|FACEBOOK|WHATSAPP|DEEPL|BOT)(?:_\w{1,40})?_(?:TOKEN|KEY)$/i;
+const wordForIssued =
+  /^(?:my|our|some|the|an?|mein|dein|mon|ton|mi|tu|meu|seu|mio|tuo)[-_ ](?:[a-z]{1,30}[-_ ]){0,6}(?:token|key|schluessel|clave|cle|chave|chiave|jeton)$/i;
 
 const keyIdentifier = /(?:^|_)access_?key_?id$/i;
 

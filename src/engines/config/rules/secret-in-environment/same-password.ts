@@ -6,16 +6,44 @@ import { parseImageName } from '../../models/image-name.js';
 const mostNamed = 3;
 const longestName = 60;
 
-/** Places of the file that have the same password for the same server, which are signed in by no less. */
+/** Places of the file that have the same password for the same server, which are signed in by no less; other servers with it stand apart. */
 export function asWellIn(variable: Variable, container: Container): string {
-  const found = placesOf(variable, container);
-  if (found.length === 0) return '';
-  const places = [...new Set(found.map((place) => nameOf(place, container)))];
-  const more = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : '';
+  const places = [...new Set(placesOf(variable, container).map((place) => nameOf(place, container)))];
+  const others = othersWith(variable, container);
+  const apart =
+    others.length === 0
+      ? ''
+      : `; ${others.length === 1 ? 'another server has' : 'other servers have'} the same word (${listed(others)}): give each its own`;
+  if (places.length === 0) return apart;
   const one = places.length === 1;
-  const noun = found.every(({ isAddress }) => isAddress) ? (one ? 'address' : 'addresses') : 'place';
-  const which = `the ${noun}${one || noun !== 'place' ? '' : 's'} that ${one ? 'has' : 'have'}`;
-  return `; do the same in ${which} this password as well: ${places.slice(0, mostNamed).join(', ')}${more}`;
+  const areAddresses = placesOf(variable, container).every(({ isAddress }) => isAddress);
+  const noun = areAddresses ? (one ? 'address' : 'addresses') : one ? 'place' : 'places';
+  return `; do the same in the ${noun} that ${one ? 'has' : 'have'} this password as well: ${listed(places)}${apart}`;
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  return `${names.slice(0, mostNamed).join(', ')}${more}`;
+}
+
+/** Servers of the file whose password is the same word, and which are not the one that this is for. */
+function othersWith(
+  { name, value = '' }: Variable,
+  { name: service, passwordPlaces }: Container,
+): readonly string[] {
+  const { settings = [], servers = [] } = passwordPlaces ?? {};
+  const server = serverOf(name, service, settings);
+  if (server === undefined) return [];
+  const found = settings
+    .filter((place) => place.password === value.trim() && place.server !== server)
+    .flatMap((place) => place.server ?? []);
+  return [...new Set(found)]
+    .filter((each) => servers.includes(each))
+    .map((each) => each.slice(0, longestName));
+}
+
+function serverOf(name: string, service: string, settings: readonly PasswordPlace[]): string | undefined {
+  return settings.find((place) => place.service === service && place.variable === name)?.server;
 }
 
 function nameOf({ service, variable }: PasswordPlace, container: Container): string {
@@ -25,17 +53,24 @@ function nameOf({ service, variable }: PasswordPlace, container: Container): str
 
 function placesOf(variable: Variable, container: Container): readonly PasswordPlace[] {
   const { name, value = '' } = variable;
-  const { settings = [], commands = [] } = container.passwordPlaces ?? {};
+  const { settings = [], commands = [], servers = [] } = container.passwordPlaces ?? {};
+  const server = serverOf(name, container.name, settings);
   const password = value.trim();
   const family = familyOf(variable, container);
   const inSettings = settings.filter(
     (place) =>
       place.password === password &&
       (place.service !== container.name || place.variable !== name) &&
-      isForSameServer(place, variable, container),
+      (server !== undefined && place.server !== undefined
+        ? server === place.server
+        : isForSameServer(place, variable, container)),
   );
   const inCommands =
-    family === undefined ? [] : commands.flatMap((each) => commandsWith(each, { family, password }));
+    family === undefined
+      ? []
+      : commands
+          .filter((each) => server === undefined || each.name === server || !servers.includes(each.name))
+          .flatMap((each) => commandsWith(each, { family, password }));
   return [...inSettings, ...inCommands];
 }
 

@@ -16,7 +16,11 @@ export const rule: ConfigRule = {
     workload.hostPaths
       .filter(({ source }) => isSensitivePath(source) && !isEngineSocket(source))
       .filter((mount) => !isOwnSettings(mount, workload))
-      .map((mount) => ({ ...mount, advice: adviceForMount(mount), weight: weightOfMount(mount, workload) }))
+      .map((mount) => ({
+        ...mount,
+        advice: adviceForMount(mount, workload),
+        weight: weightOfMount(mount, workload),
+      }))
       .map(({ spot, source, text, advice, weight }) => ({
         spot,
         actual: text,

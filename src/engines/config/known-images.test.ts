@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { configFindingsIn } from '../../testing/config-scan.js';
+
+async function mountIn(rule: string, lines: string) {
+  const found = await configFindingsIn({ 'compose.yaml': `services:\n  tide:\n${lines}` });
+  const one = found.find((each) => each.rule === rule);
+  return `${one?.severity}: ${one?.fix?.summary}`;
+}
+
+const image = (name: string, mount: string, more = '') =>
+  `    image: ${name}\n    volumes: ["${mount}"]\n${more}`;
+
+it.each([
+  ['an exporter', image('prom/node-exporter:v1', '/sys:/host/sys:ro'), /^medium: Keep it .+devices, drivers/],
+  [
+    'an option',
+    image('acme/tide:1', '/proc:/host/proc:ro', '    command: ["--path.procfs=/host/proc"]\n'),
+    /^medium: Keep it .+command lines/,
+  ],
+  [
+    'a variable',
+    image('acme/tide:1', '/proc:/h/proc:ro', '    environment: { HOST_PROC: /h/proc }\n'),
+    /^medium: Keep it/,
+  ],
+  ['all of the host', image('prom/node-exporter:v1', '/:/rootfs:ro'), /^high/],
+  ['writing', image('prom/node-exporter:v1', '/sys:/host/sys'), /^high/],
+  ['all rights', image('prom/node-exporter:v1', '/sys:/s:ro', '    privileged: true\n'), /^high/],
+  ['another program', image('acme/tide:1', '/proc:/host/proc:ro'), /^high/],
+  ['one file', image('acme/tide:1', '/etc/environment:/etc/environment'), /env_file/],
+])('what measures the host is weighed as such: %s', async (_, lines, words) => {
+  expect(await mountIn('sensitive-host-path', lines)).toMatch(words);
+});
+
+it.each([
+  ['traefik:v3', 'no POST; read-only limits nothing'],
+  ['nginxproxy/acme-companion:2', 'kill or exec (POST)'],
+  ['portainer/portainer-ce:2', 'treat it as root on the host'],
+  ['acme/tide:1', 'Remove the mount'],
+])('the socket in %s keeps something that works', async (name, words) => {
+  const socket = '/var/run/docker.sock:/var/run/docker.sock:ro';
+  expect(await mountIn('engine-socket-mounted', image(name, socket))).toContain(words);
+});
+
+it.each([
+  ['prom/prometheus:v3', '(/prometheus, and'],
+  ['grafana/grafana:12', '(/var/lib/grafana, /tmp, and'],
+  ['varnish:7', '/var/lib/varnish:exec'],
+  ['quay.io/keycloak/keycloak:26', 'start --optimized'],
+  ['docker.elastic.co/elasticsearch/elasticsearch:9', '/usr/share/elasticsearch/config, /tmp, and'],
+  ['acme/grafana:12', '(/tmp, and'],
+])('names what %s writes', async (name, words) => {
+  const lines = `    image: ${name}\n    restart: always\n`;
+  expect(await mountIn('writable-root-filesystem', lines)).toContain(words);
+});

@@ -1,0 +1,90 @@
+import type { WrittenAtStart } from './written-at-start.js';
+
+/** Folders of common server images that their documentation names as volumes or as written, by repository. */
+const folders: Readonly<Record<string, string>> = {
+  'prom/prometheus': '/prometheus',
+  'prom/alertmanager': '/alertmanager',
+  'grafana/grafana': '/var/lib/grafana /tmp',
+  'grafana/grafana-oss': '/var/lib/grafana /tmp',
+  'grafana/grafana-enterprise': '/var/lib/grafana /tmp',
+  'grafana/loki': '/loki /tmp',
+  'ollama/ollama': '/root/.ollama /tmp',
+  'minio/minio': '/data /tmp',
+  'getmeili/meilisearch': '/meili_data /tmp',
+  'milvusdb/milvus': '/var/lib/milvus /tmp',
+  'semitechnologies/weaviate': '/var/lib/weaviate /tmp',
+  'n8nio/n8n': '/home/node/.n8n /tmp',
+  'emqx/emqx': '/opt/emqx/data /opt/emqx/log /tmp',
+  'jenkins/jenkins': '/var/jenkins_home /tmp',
+  'louislam/uptime-kuma': '/app/data /tmp',
+  'portainer/portainer-ce': '/data',
+  'vaultwarden/server': '/data /tmp',
+  'jellyfin/jellyfin': '/config /cache /tmp',
+  'hashicorp/consul': '/consul/data /consul/config',
+  'directus/directus': '/directus/database /directus/uploads /directus/extensions /tmp',
+  'certbot/certbot': '/etc/letsencrypt /var/lib/letsencrypt /var/log/letsencrypt /tmp',
+  'searxng/searxng': '/etc/searxng /var/cache/searxng /tmp',
+  'eclipse-mosquitto': '/mosquitto/data /mosquitto/log',
+  arangodb: '/var/lib/arangodb3 /var/lib/arangodb3-apps /tmp',
+  joomla: '/var/www/html /var/run/apache2 /tmp',
+  registry: '/var/lib/registry',
+  sonarqube: '/opt/sonarqube/data /opt/sonarqube/extensions /opt/sonarqube/logs /opt/sonarqube/temp /tmp',
+};
+
+const keystore =
+  'a volume for config, which a tmpfs would hide, because it makes its keystore there at the start';
+
+/** The same with what a read-only root file system takes beside. */
+const needing: Readonly<Record<string, WrittenAtStart>> = {
+  varnish: {
+    writes: ['/var/lib/varnish'],
+    readOnlyTakes:
+      'a tmpfs with exec for it (/var/lib/varnish:exec), because it compiles its configuration there and loads the result',
+  },
+  'qdrant/qdrant': {
+    writes: ['/qdrant/storage', '/qdrant/snapshots'],
+    readOnlyTakes:
+      'QDRANT_INIT_FILE_PATH with a path in one of them, because it writes .qdrant-initialized into /qdrant otherwise',
+  },
+  'keycloak/keycloak': {
+    writes: ['/opt/keycloak/data', '/tmp'],
+    readOnlyTakes:
+      'an image in which kc.sh build has run, and start --optimized, because it writes /opt/keycloak/lib/quarkus at the start otherwise',
+  },
+  'apache/airflow': {
+    writes: ['/opt/airflow/logs', '/tmp'],
+    readOnlyTakes:
+      'an airflow.cfg in the image or a mount, because it writes one into /opt/airflow where there is none',
+  },
+  'nginxproxy/acme-companion': {
+    writes: ['/etc/acme.sh', '/etc/nginx/certs', '/etc/nginx/vhost.d', '/usr/share/nginx/html', '/tmp'],
+    readOnlyTakes:
+      'a writable /app, in which its generator writes beside the programs, so that no mount can be there: leave it writable',
+  },
+  ...Object.fromEntries(
+    ['phpmyadmin', 'phpmyadmin/phpmyadmin'].map((name) => [
+      name,
+      {
+        writes: ['/etc/phpmyadmin', '/sessions', '/var/run/apache2', '/tmp'],
+        readOnlyTakes:
+          'a volume for /etc/phpmyadmin, which a tmpfs would hide, because its entry point writes a secret there at the first start',
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['elasticsearch', 'elasticsearch/elasticsearch', 'opensearchproject/opensearch'].map((name) => {
+      const home = `/usr/share/${name.slice(name.lastIndexOf('/') + 1)}`;
+      return [
+        name,
+        { writes: [`${home}/data`, `${home}/logs`, `${home}/config`, '/tmp'], readOnlyTakes: keystore },
+      ];
+    }),
+  ),
+};
+
+/** What a server of a publisher writes, by its repository. */
+export function serverWrites(repository: string): WrittenAtStart | undefined {
+  if (Object.hasOwn(needing, repository)) return needing[repository];
+  const listed = Object.hasOwn(folders, repository) ? folders[repository] : undefined;
+  return listed === undefined ? undefined : { writes: listed.split(' ') };
+}
