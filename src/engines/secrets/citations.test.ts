@@ -65,6 +65,17 @@ describe('a key that cites the published text that it is from weighs little', ()
   ])('but not %s', (_, text, path) => expect(atMost(text, path)).toEqual([undefined]));
 });
 
+describe('a key among what a page tries out', () => {
+  const line = `#X msg 114 83 method RSA ${pem.replaceAll('\n', ' ')};\n`;
+  const page = (host: string) => `#X obj 29 53 oauth https://${host}/ id this_is_ignored;\n${line}`;
+  it('with a host of documentation weighs little', () =>
+    expect(atMost(page('example.com'), 'moor-help.pd')).toEqual(['low']));
+  it('but not with any other', () =>
+    expect(atMost(page('quay.harbour.io'), 'moor-help.pd')).toEqual([undefined]));
+  it('but not in a file of its own', () =>
+    expect(atMost(`URI:http://example.com/crl\n${pem}\n`, 'moor.pem')).toEqual([undefined]));
+});
+
 describe('a key in a comment of a test is run by nothing', () => {
   const commented = `/*\n\nThe records above were signed with\n\n${pem}\n\n*/\nstatic const int berths = 3;\n`;
   it('weighs little', () => expect(atMost(commented, 'tests/berths.c')).toEqual(['low']));
@@ -78,7 +89,7 @@ describe('a key that one place cites', () => {
   ].flatMap((text, index) =>
     searchText(Buffer.from(text), { depth: 'all', path: 'keys.go' }).flatMap((fact) =>
       fact.kind === 'secret'
-        ? [{ fact, location: { at: 'file' as const, path: `src/${index}.go`, line: 2 } }]
+        ? [{ fact, location: { at: 'file' as const, path: `src/${index}.go`, line: 2 }, hidden: false }]
         : [],
     ),
   );

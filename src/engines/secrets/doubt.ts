@@ -1,4 +1,5 @@
 import { isCommentLine } from './aside.js';
+import { isAppPasswordOfMail } from './chosen-words.js';
 import { isInvented, isOfWordsAlone } from './invented.js';
 import type { Match } from './matcher.js';
 import { passwordWords, shortPasswordWords } from './names.js';
@@ -35,7 +36,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   if (
     (isLogin(secret, before, after)
       ? isOfWordsAlone(secret)
-      : isInvented(secret) && !isDrawnNumber(secret)) ||
+      : isInvented(secret) && !isDrawnNumber(secret) && !isAppPasswordOfMail(secret, surroundings.around)) ||
     isRepeatedOnLine(secret, before, after) ||
     isUserAbove(secret, above) ||
     isExpression(secret, isQuoted) ||

@@ -194,6 +194,7 @@ function ofKey(match: Match, place: Place, file: TextFile): Evidence {
     return { whyLow: ofVectors };
   if (file.isCode && isProbe(file.lines(), line)) return { whyLow: 'only shows whether a feature works' };
   if (file.isOfTests && file.comments().has(line)) return { whyLow: 'in a comment' };
+  if (isTriedOut(place, file)) return { whyLow: shown };
   const aside = file.aside();
   // A constant of a program begins with its key; a page of help that shows one does not.
   const isAside = aside.has(line) && aside.has(line - 3);
@@ -206,6 +207,16 @@ function isPublishedKey(match: Match, file: TextFile): boolean {
   const before = file.before(match.start, aroundBytes);
   return saysPublished(before) || citesSource(before) || (file.isCode && isSampleByHeader(match.secret));
 }
+
+/** Among the words of a line, and near it an address that only documentation has (RFC 2606). */
+function isTriedOut({ before, around }: Place, file: TextFile): boolean {
+  const kind = file.kind();
+  if (kind !== 'data' && kind !== 'unknown') return false;
+  const header = before.indexOf('-----BEGIN ');
+  return /\w/.test(before.slice(0, Math.max(0, header))) && hostOfDocuments.test(around);
+}
+
+const hostOfDocuments = /https?:\/\/(?:www\.)?example\.(?:com|net|org)(?![\w-]|\.\w)/i;
 
 function isVector(match: Match, { line, around }: Place, file: TextFile): boolean {
   return (

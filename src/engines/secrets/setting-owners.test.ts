@@ -13,10 +13,21 @@ describe('a setting called key is named by what it belongs to', () => {
     ['a setting between', `signing:\n  # made in May\n  issuer: berth\n  key: ${value}\n`, 'application.yml'],
     ['a section of TOML', `[auth.jwt]\nissuer = "berth"\nkey = "${value}"\n`, 'berth.toml'],
     [
+      'the first brace of a file',
+      `{ "Jwt": {\n "Issuer": "berth",\n "Key": "${value}" } }`,
+      'appsettings.json',
+    ],
+    [
       'braces over several lines',
       `{\n  "JwtSettings": {\n    "Issuer": "berth",\n    "Key": "${value}"\n  }\n}`,
       'appsettings.json',
     ],
+    [
+      'two underscores',
+      `services:\n  api:\n    environment:\n      Jwt__Key: ${value}\n`,
+      'docker-compose.yml',
+    ],
+    ['a colon', `{ "Jwt:Key": "${value}" }`, 'appsettings.json'],
     ['braces on one line', `{ "Jwt": { "Issuer": "berth", "Key": "${value}" } }`, 'appsettings.json'],
   ])('by %s', (_, text, path) => expect(isDoubtful(text, path)).toEqual([false]));
 
@@ -50,4 +61,10 @@ describe('many secrets of a file', () => {
         'berths.yml',
       ),
     ).not.toContain(false));
+});
+
+describe('a key that signs', () => {
+  const other = [...value].reverse().join('');
+  it('is no id of a pair with the secret beside it', () =>
+    expect(isDoubtful(`JWT_KEY=${value}\nJWT_SECRET=${other}\n`, '.env')).toEqual([false, false]));
 });
