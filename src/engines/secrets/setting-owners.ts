@@ -25,13 +25,13 @@ const sections = /^\[{1,2}["']?([\w.-]{2,80})["']?\]{1,2}\s{0,4}$/;
 const groups = /^(?:[-{][ \t]{0,4})?["']?(\w[\w.-]{1,59})["']?[ \t]{0,4}[:=](?:[ \t]{0,4}\{)?$/;
 
 /**
- * The whole name of what is called a `key` and nothing more: `jwt_key`, also of `Jwt__Key` and `Jwt:Key` as .NET joins names. Words that say that settings follow are no part of it, as in
- * `JwtSettings`.
+ * The whole name of what is called a `key` and nothing more: `jwt_key`, also of `Jwt__Key` and `Jwt:Key` as .NET joins names. Words
+ * that say that settings follow are no part of it, as in `JwtSettings`.
  */
 export function nameWithOwner(name: string, before: string, above: readonly string[]): string {
   if (name.includes('__')) return name.replaceAll('__', '_');
   if (!/^keys?$/i.test(name)) return name;
-  const inName = /([\w-]{2,40}):$/.exec(before.slice(0, before.lastIndexOf(name)))?.[1];
+  const inName = /(?<![\w-])([\w-]{2,40}):$/.exec(before.slice(0, before.lastIndexOf(name)))?.[1];
   if (inName !== undefined) return `${inName}_${name}`;
   const owner = ownerOf(before, above)?.replace(
     /[_.-]?(?:settings?|options?|config(?:uration)?|params?)$/i,
