@@ -104,3 +104,18 @@ describe('they are one where a program takes its password', () => {
       ),
   );
 });
+
+describe('sixteen letters without blanks', () => {
+  const mail = (address: string, password: string) =>
+    `spring:\n  mail:\n    host: ${address}\n    username: berth\n    password: ${password}\n`;
+  const doubts = (text: string) =>
+    searchText(Buffer.from(text), { depth: 'all', path: 'application.yml' }).flatMap((fact) =>
+      fact.kind === 'secret' ? [fact.doubtful === true] : [],
+    );
+  it('are an app password beside the mail of Google', () =>
+    expect(doubts(mail('smtp.gmail.com', glue('qwpzmvxr', 'kdltbshn')))).toEqual([false]));
+  it('are doubted elsewhere', () =>
+    expect(doubts(mail('smtp.harbour.io', glue('qwpzmvxr', 'kdltbshn')))).not.toContain(false));
+  it('are words that say what to fill in', () =>
+    expect(doubts(mail('smtp.gmail.com', 'yourmailpassword'))).not.toContain(false));
+});

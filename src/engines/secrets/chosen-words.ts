@@ -1,6 +1,6 @@
 import { holdsInvented, isOfWordsAlone } from './invented.js';
 import { isDrawnNumber } from './password-shape.js';
-import { isChosenPassword } from './placeholders.js';
+import { isChosenPassword, looksLikeWords } from './placeholders.js';
 
 /**
  * How people make a password of words. `mixed`: digits or signs within a word (`w1sselGeld`, `zomer!regen`); `phrase`: words with blanks;
@@ -122,3 +122,10 @@ export function isPassphraseOfNetwork(text: string): Record<string, never> | und
 export function isAppPassword(text: string): boolean {
   return /^[a-z]{4}(?: [a-z]{4}){3}$/.test(text);
 }
+
+/** The same without blanks, beside the account or the server that it is for. */
+export function isAppPasswordOfMail(text: string, around: string): boolean {
+  return /^[a-z]{16}$/.test(text) && mailOfGoogle.test(around) && !looksLikeWords(text, 0.3);
+}
+
+const mailOfGoogle = /(?:@|smtp\.|imap\.)g(?:oogle)?mail\.com\b/i;

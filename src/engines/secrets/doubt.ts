@@ -1,4 +1,5 @@
 import { isCommentLine } from './aside.js';
+import { isAppPasswordOfMail } from './chosen-words.js';
 import { isInvented, isOfWordsAlone } from './invented.js';
 import type { Match } from './matcher.js';
 import { passwordWords, shortPasswordWords } from './names.js';
@@ -6,6 +7,7 @@ import { isNoSetting, isOfExample } from './outside-settings.js';
 import { isDrawnNumber } from './password-shape.js';
 import { uuidPattern } from './placeholders.js';
 import { isOfSampleBlock } from './sample-blocks.js';
+import { nameWithOwner } from './setting-owners.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -34,7 +36,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   if (
     (isLogin(secret, before, after)
       ? isOfWordsAlone(secret)
-      : isInvented(secret) && !isDrawnNumber(secret)) ||
+      : isInvented(secret) && !isDrawnNumber(secret) && !isAppPasswordOfMail(secret, surroundings.around)) ||
     isRepeatedOnLine(secret, before, after) ||
     isUserAbove(secret, above) ||
     isExpression(secret, isQuoted) ||
@@ -51,12 +53,20 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
     // A list of `secrets` holds their ids; a UUID is an id first.
     if (isCode && namesOfTests.test(name ?? '')) return true;
     if (uuidPattern.test(secret)) return !uuidNames.test(name ?? '');
-    return !isNamedAsSecret(name ?? '') || isNoSetting(match, surroundings);
+    return !isNamedAsSecret(wholeName(match, surroundings)) || isNoSetting(match, surroundings);
   }
   if (detector.find.by === 'name')
     return !secretWords.test(before.slice(-120)) || isNoSetting(match, surroundings);
   return hostsOfExamples.test(after) || localServer.test(before);
 }
+
+/** In settings, the last word of a name may stand on a line of its own. */
+function wholeName({ name = '', secret }: Match, { kind, before, around }: Surroundings): string {
+  if (kind !== 'settings') return name;
+  const end = around.indexOf(`${before}${secret}`);
+  return nameWithOwner(name, before, end <= 0 ? [] : around.slice(0, end).split('\n'));
+}
+
 /** `# Example: https://indexer.example.net/api?apikey=…` */
 export const announcesExample = /\b(?:examples?|sample|for instance|placeholder)\b(?!\.)|\be\.g\./i;
 

@@ -9,6 +9,7 @@ import {
   linesOfDocuments,
 } from './aside.js';
 import { latin1 } from './bytes.js';
+import { citesSource, isSampleByHeader, ofPublication } from './citations.js';
 import { isOnlyForDebugging } from './debugging.js';
 import type { Detector } from './detector.js';
 import {
@@ -78,10 +79,10 @@ export function evidenceIn(
 ): (match: Match, line: number) => Evidence | undefined {
   const file = fileOf(bytes, path);
   const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
-  const ofContext = new Set(
-    matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret),
-  ).size;
-  const isTable = ofContext > mostOfContext;
+  const inContext = matches.filter(({ detector }) => detector.evidence === 'context');
+  const ofContext = new Set(inContext.map(({ secret }) => secret)).size;
+  const isTable =
+    ofContext > mostOfContext && !(file.kind() === 'settings' && areSettings(inContext, ofContext));
   const isVectors = ofContext > mostOfTest && file.isOfTests;
   return (match, line) => {
     const { detector } = match;
@@ -107,6 +108,14 @@ export function evidenceIn(
       : { isDoubtful, isOfProgram: runBy === 'unknown' };
   };
 }
+
+/** A program with many services has as many secrets, each under a name of its own; what a table holds has one name. */
+function areSettings(matches: readonly Match[], values: number): boolean {
+  const names = new Set(matches.map(({ name, detector }) => name?.toLowerCase() ?? detector.id));
+  return values <= mostOfSettings && names.size >= values / 2;
+}
+
+const mostOfSettings = 60;
 
 // systemd.exec(5): what systemd-creds(1) encrypted with the key of the machine.
 const setsEncrypted = /^SetCredentialEncrypted=[\w.-]{0,100}:[ \t]?$/;
@@ -176,7 +185,7 @@ const shown = 'in a test, an example or a page';
 function ofKey(match: Match, place: Place, file: TextFile): Evidence {
   const { line, before } = place;
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
-  if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
+  if (isPublishedKey(match, file)) return { whyLow: ofPublication };
   if (
     file.holdsVectors() ||
     (file.isOfTests && isVector(match, place, file)) ||
@@ -184,6 +193,8 @@ function ofKey(match: Match, place: Place, file: TextFile): Evidence {
   )
     return { whyLow: ofVectors };
   if (file.isCode && isProbe(file.lines(), line)) return { whyLow: 'only shows whether a feature works' };
+  if (file.isOfTests && file.comments().has(line)) return { whyLow: 'in a comment' };
+  if (isTriedOut(place, file)) return { whyLow: shown };
   const aside = file.aside();
   // A constant of a program begins with its key; a page of help that shows one does not.
   const isAside = aside.has(line) && aside.has(line - 3);
@@ -191,6 +202,21 @@ function ofKey(match: Match, place: Place, file: TextFile): Evidence {
   const testKey = whyOfTest(match, line, file);
   return { isDoubtful: isAside || isCommentLine(before) || testKey !== undefined, testKey };
 }
+
+function isPublishedKey(match: Match, file: TextFile): boolean {
+  const before = file.before(match.start, aroundBytes);
+  return saysPublished(before) || citesSource(before) || (file.isCode && isSampleByHeader(match.secret));
+}
+
+/** Among the words of a line, and near it an address that only documentation has (RFC 2606). */
+function isTriedOut({ before, around }: Place, file: TextFile): boolean {
+  const kind = file.kind();
+  if (kind !== 'data' && kind !== 'unknown') return false;
+  const header = before.indexOf('-----BEGIN ');
+  return /\w/.test(before.slice(0, Math.max(0, header))) && hostOfDocuments.test(around);
+}
+
+const hostOfDocuments = /https?:\/\/(?:www\.)?example\.(?:com|net|org)(?![\w-]|\.\w)/i;
 
 function isVector(match: Match, { line, around }: Place, file: TextFile): boolean {
   return (

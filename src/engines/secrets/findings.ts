@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import { nameOf } from '../../core/paths.js';
 import type { Severity } from '../../core/severity.js';
+import { ofPublication } from './citations.js';
 import type { Detector } from './detector.js';
 import { isDocumentation, isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
@@ -39,6 +40,7 @@ export function secretsOf(
   }
   return [...byHash.values()]
     .map(asVectors)
+    .map(asPublished)
     .map(weightiestFirst)
     .flatMap((those) => {
       const best = mostTelling(those, detectorOf);
@@ -49,13 +51,25 @@ export function secretsOf(
 /** What one test holds as a known answer is a known answer in all tests. */
 function asVectors(sightings: readonly Sighting[]): readonly Sighting[] {
   const isOfTests = ({ location }: Sighting) => location.at === 'file' && isForTrials(location.path);
-  const isVector = ({ fact }: Sighting) => fact.comments?.includes(ofVectors) === true;
-  if (!sightings.some((one) => isOfTests(one) && isVector(one))) return sightings;
-  return sightings.map((one) =>
-    isOfTests(one) && !isVector(one)
-      ? { ...one, fact: { ...one.fact, atMost: 'low', comments: [...(one.fact.comments ?? []), ofVectors] } }
-      : one,
-  );
+  return sightings.some((one) => isOfTests(one) && says(one, ofVectors))
+    ? sightings.map((one) => (isOfTests(one) ? loweredBy(one, ofVectors) : one))
+    : sightings;
+}
+
+/** What one place cites from a published text is published wherever it stands. */
+function asPublished(sightings: readonly Sighting[]): readonly Sighting[] {
+  return sightings.some((one) => says(one, ofPublication))
+    ? sightings.map((one) => loweredBy(one, ofPublication))
+    : sightings;
+}
+
+function says({ fact }: Sighting, reason: string): boolean {
+  return fact.comments?.includes(reason) === true;
+}
+
+function loweredBy(one: Sighting, reason: string): Sighting {
+  if (says(one, reason)) return one;
+  return { ...one, fact: { ...one.fact, atMost: 'low', comments: [...(one.fact.comments ?? []), reason] } };
 }
 
 /** What a finding says of its secret is what the place says that gives it its weight. */

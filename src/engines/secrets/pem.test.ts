@@ -172,3 +172,9 @@ describe('what a private key shows of itself', () => {
     expect(factOf(text, path)?.doubtful).toBe(true);
   });
 });
+
+it('is whole where a line of its base64 begins with two slashes', () => {
+  const text = lines.map((line, index) => (index === 3 ? `//${line.slice(2)}` : line)).join('\n');
+  const facts = searchText(Buffer.from(text), { depth: 'all', path: 'board/quay.pem' });
+  expect(facts.map((fact) => fact.kind === 'secret' && fact.doubtful)).toEqual([undefined]);
+});

@@ -87,7 +87,7 @@ function elementAt(
 
 /** A body of base64: more than a mention, and no list of code. */
 export function isKeyText(text: string): boolean {
-  const plain = text.replace(marksOfLines, '').replace(/\\[nr]|[\s"',]/g, '');
+  const plain = withoutMarks(text).replace(/\\[nr]|[\s"',]/g, '');
   return (
     plain.length >= 64 &&
     /^(?:[A-Za-z-]{3,30}:[\x20-\x7e]{1,80}?)?[A-Za-z0-9+/=:.-]{64}/.test(plain) &&
@@ -109,14 +109,19 @@ const smallRsa =
 
 /** `openssl`'s lines as a language writes them: in quotes, joined by signs, behind the mark of a comment. */
 function withoutQuotes(text: string): string {
-  return text
-    .replace(/["'][\s+\\]{1,120}(?=["'])/g, '')
-    .replace(marksOfLines, '')
-    .replace(/\\[nr]|[\s"',.\\]/gm, '');
+  return withoutMarks(text.replace(/["'][\s+\\]{1,120}(?=["'])/g, '')).replace(/\\[nr]|[\s"',.\\]/gm, '');
 }
 
-/** `// `, `# `, ` * `, `  > ` */
-const marksOfLines = /^[ \t]{0,80}(?:\/\/|--|[>#*|;%])/gm;
+/** `// `, `# `, ` * `, `  > `. A line of base64 may begin with slashes of its own, all lines of a key do not. */
+function withoutMarks(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isBehindSlashes = lines.length > 0 && lines.every((line) => slashes.test(line));
+  return (isBehindSlashes ? text.replace(slashesOfLines, '') : text).replace(marksOfLines, '');
+}
+
+const slashes = /^[ \t]{0,80}\/\//;
+const slashesOfLines = /^[ \t]{0,80}\/\//gm;
+const marksOfLines = /^[ \t]{0,80}(?:--|[>#*|;%])/gm;
 
 /** The first string behind the magic (PROTOCOL.key, section 1). */
 function cipherOf(bytes: Buffer): string {

@@ -75,6 +75,8 @@ export function isIdOfPair({ detector, name }: Match, around: string): boolean {
   if (detector.evidence !== 'context' || name === undefined) return false;
   const stem = /^(.{2,60}?)[_.-]?(?:key|id)$/i.exec(name)?.[1];
   if (stem === undefined || /secret|private|passw|token/i.test(name)) return false;
+  // What signs or encrypts says of no one who asks.
+  if (/(?:jwt|jws|sign(?:ing)?|session|cookie|hmac|(?:en|de)?crypt(?:ion)?)[_.-]*$/i.test(stem)) return false;
   const bare = (text: string) => text.toLowerCase().replace(/[_.-]/g, '');
   const isApi = /^k?api$/i.test(bare(stem));
   return around

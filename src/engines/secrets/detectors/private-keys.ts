@@ -78,7 +78,7 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     severity: 'critical',
     keywords: ['putty-user-key-file-'],
     pattern:
-      /PuTTY-User-Key-File-[23]: [a-z0-9@.-]{4,40}\s[\x20-\x7e\s]{20,4000}?Private-Lines: \d{1,3}\s{1,2}(?<secret>[A-Za-z0-9+/=\s]{40,6000})/,
+      /PuTTY-User-Key-File-[23]: [a-z0-9@.-]{4,40}\s[\x20-\x7e\s]{20,4000}?Private-Lines: \d{1,3}\s{1,2}(?<secret>(?:(?!\s{1,2}Private-)[A-Za-z0-9+/=\s]){40,6000})/,
     reach: 9000,
     allowsRuns: true,
     rank: 4,
