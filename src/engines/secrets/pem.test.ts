@@ -50,7 +50,23 @@ it('is none where only its beginning is shown', () => {
 });
 
 it('is none where its exponent is 1, which signs nothing', () => {
-  const bytes = Buffer.from(pem(1024, 'pkcs1').replace(/-----[A-Z ]+-----/g, ''), 'base64');
+  expect(factsOf(withExponentOne(pem(1024, 'pkcs1')))).toEqual([]);
+});
+
+it('is none with such an exponent where a line of its modulus begins with two slashes', () => {
+  // What base64 writes with slashes alone: two lines of it, so that one of them begins so.
+  const slashes = (bytes: Buffer) => bytes.fill(0xff, 24, 120);
+  const text = withExponentOne(pem(1024, 'pkcs1'), slashes);
+  expect(text).toMatch(/^\/\//m);
+  expect(factsOf(text)).toEqual([]);
+});
+
+function factsOf(text: string) {
+  return searchText(Buffer.from(text), { depth: 'all', path: 'board/quay.pem' });
+}
+
+function withExponentOne(key: string, change = (bytes: Buffer) => bytes): string {
+  const bytes = Buffer.from(key.replace(/-----[A-Z ]+-----/g, ''), 'base64');
   // Version, modulus of 129 bytes; then the exponent 65537.
   const at = bytes.indexOf(Buffer.from('0203010001', 'hex'));
   const changed = Buffer.concat([
@@ -59,11 +75,11 @@ it('is none where its exponent is 1, which signs nothing', () => {
     bytes.subarray(at + 5),
   ]);
   const head = Buffer.from([0x30, 0x82, changed.length >> 8, changed.length & 0xff]);
-  const body = Buffer.concat([head, changed]).toString('base64').replace(/.{64}/g, '$&\n');
+  const whole = change(Buffer.concat([head, changed]));
+  const body = whole.toString('base64').replace(/.{64}/g, '$&\n');
   const kind = `RSA ${'PRIVATE'} KEY`;
-  const text = `-----BEGIN ${kind}-----\n${body}\n-----END ${kind}-----\n`;
-  expect(searchText(Buffer.from(text), { depth: 'all', path: 'board/quay.pem' })).toEqual([]);
-});
+  return `-----BEGIN ${kind}-----\n${body}\n-----END ${kind}-----\n`;
+}
 
 it('is none where the body is a text', () => {
   const body = Buffer.from(
