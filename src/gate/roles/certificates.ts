@@ -171,14 +171,16 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
   const name = named === '' ? 'no one' : `"${named}"`;
   if (accountsOfAll.test(subject))
     return { reason: `its certificate for ${name} is for everyone`, isPublic: true };
-  const [, host, word, address] = reservedHosts.exec(names.replace(ofOrganisations, '')) ?? [];
-  const reserved = host ?? word ?? address;
+  const reserved = reservedIn(names.replace(ofOrganisations, '').replace(ofMail, ''));
   // Certificates in use name this machine beside the host that they are for.
   const isOfHost = publicHosts.test(names.replaceAll(allReserved, ' '));
   if (reserved !== undefined && !isOfHost)
     return { reason: `its certificate is for "${reserved}", a name for tests` };
   const mark = markIn(certificate);
   if (mark !== undefined) return { reason: `its certificate for ${name} names a test${mark}` };
+  const byMail = isOfHost ? undefined : reservedIn((names.match(ofMail) ?? []).join('\n'));
+  if (byMail !== undefined)
+    return { reason: `its certificate for ${name} has an address at "${byMail}", a name for tests` };
   const over = Date.parse(validTo);
   if (now !== undefined && over < now.getTime() - yearMs)
     return {
@@ -189,7 +191,10 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
   if (publicHosts.test(names)) return subject === issuer || isOfOwn ? undefined : 'of use';
   if (isOfOwn)
     return {
-      reason: `its certificate for ${name} and the key of the authority that issued it lie together`,
+      reason:
+        subject === issuer
+          ? `${name} is an authority of its own, and a certificate that it issued lies beside it`
+          : `its certificate for ${name} and the key of the authority that issued it lie together`,
       isSlight: true,
     };
   const given = defaultOrganisations.exec(subject)?.[0];
@@ -206,7 +211,9 @@ function markIn(certificate: X509Certificate): string | undefined {
   const isMark = (field: string) => testWords.test(words(field));
   if (isMark(nameOf(certificate))) return '';
   const { subject, issuer, subjectAltName = '' } = certificate;
-  const own = [...subject.split('\n'), ...subjectAltName.split(', ')];
+  const own = [...subject.split('\n'), ...subjectAltName.split(', ')].filter(
+    (field) => field.replace(ofMail, '') !== '' || reservedIn(field) === undefined,
+  );
   const found = [...own, ...issuer.split('\n').map((field) => `issuer ${field}`)].find(isMark);
   return found === undefined ? undefined : `: ${found.slice(0, mostOfField)}`;
 }
@@ -238,10 +245,18 @@ function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
 
 /** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */
 const reservedHosts =
-  /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){1,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:.@/])(localdomain|test|example|invalid)(?![\w.@-]| \w)|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
+  /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){1,6}(?:localdomain|test|example(?:\.(?:com|net|org|edu))?|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:.@/])(localdomain|test|example|invalid)(?![\w.@-]| \w)|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
 
 /** Fields that name no host: `O=Test`. */
 const ofOrganisations = /^(?:O|OU|L|ST|C)=.{0,400}$/gm;
+
+/** Where someone has mail shows little of the host: `emailAddress=crew@tides.example`, `email:crew@tides.example`. */
+const ofMail = /^emailAddress=.{0,400}$|(?<=^|, )email:[^,\n]{0,400}/gim;
+
+function reservedIn(names: string): string | undefined {
+  const [, host, word, address] = reservedHosts.exec(names) ?? [];
+  return host ?? word ?? address;
+}
 
 const allReserved = new RegExp(reservedHosts, 'gim');
 
