@@ -73,6 +73,11 @@ it.each([
     [['name', 'quay.example.net'], mail],
     'its certificate is for "quay.example.net", a name for tests',
   ],
+  [
+    'a placeholder as one',
+    [['name', 'foo.quays.dev']],
+    'its certificate has a placeholder for a name: "foo.quays.dev"',
+  ],
   ['nothing, where the address is of the internet', [name, ['mail', 'crew@quays.dev']], undefined],
 ] as const)('a certificate shows %s', (_, fields, reason) => {
   expect(reasonOf('a.key', { 'a.key': quay.pem, 'a.crt': certificate(quay, fields) })).toBe(reason);

@@ -177,6 +177,8 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
   if (reserved !== undefined && !isOfHost)
     return { reason: `its certificate is for "${reserved}", a name for tests` };
   const mark = markIn(certificate);
+  if (mark === '' && !testWords.test(words(named).replace(placeholders, ' ')))
+    return { reason: `its certificate has a placeholder for a name: ${name}` };
   if (mark !== undefined) return { reason: `its certificate for ${name} names a test${mark}` };
   const byMail = isOfHost ? undefined : reservedIn((names.match(ofMail) ?? []).join('\n'));
   if (byMail !== undefined)
@@ -245,7 +247,7 @@ function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
 
 /** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */
 const reservedHosts =
-  /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){1,6}(?:localdomain|test|example(?:\.(?:com|net|org|edu))?|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:.@/])(localdomain|test|example|invalid)(?![\w.@-]| \w)|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
+  /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){1,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:.@/])(localdomain|test|example|invalid)(?![\w.@-]| \w)|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
 
 /** Fields that name no host: `O=Test`. */
 const ofOrganisations = /^(?:O|OU|L|ST|C)=.{0,400}$/gm;
@@ -253,9 +255,16 @@ const ofOrganisations = /^(?:O|OU|L|ST|C)=.{0,400}$/gm;
 /** Where someone has mail shows little of the host: `emailAddress=crew@tides.example`, `email:crew@tides.example`. */
 const ofMail = /^emailAddress=.{0,400}$|(?<=^|, )email:[^,\n]{0,400}/gim;
 
+/** With the names below it: `quay.example.org`. */
 function reservedIn(names: string): string | undefined {
-  const [, host, word, address] = reservedHosts.exec(names) ?? [];
-  return host ?? word ?? address;
+  const found = reservedHosts.exec(names);
+  const [whole = '', host, word, address] = found ?? [];
+  const reserved = host ?? word ?? address;
+  if (found === null || reserved === undefined) return undefined;
+  const end = found.index + whole.length;
+  let start = end - reserved.length;
+  while (end - start < mostOfField && /[\w.-]/.test(names.charAt(start - 1))) start -= 1;
+  return names.slice(start, end);
 }
 
 const allReserved = new RegExp(reservedHosts, 'gim');
@@ -266,6 +275,8 @@ const accountsOfAll =
 
 const testWords =
   /(?:^|[^a-z])(?:tests?|testing|tester|test(?=(?:ca|root|cert|server|client|host|user|key|org|company|corp|domain|only|issuer|signer|site|suite)s?(?:[^a-z]|$))[a-z]{2,7}|example|dummy|fake|samples?|demo|snake ?oil|untrusted|invalid|bogus|foobar|foo|do not trust)(?:[^a-z]|$)/i;
+
+const placeholders = /\bfoo(?:bar)?\b/gi;
 
 /** A host below a domain that can be bought. */
 export const publicHosts =

@@ -72,6 +72,18 @@ describe('a key that a file of the product names weighs fully, whatever its path
       'shipped as a default: setup.wxs:1 puts it into what is given out',
     ],
     [
+      'an installer that also lays a spare copy beside it, before',
+      {
+        'setup.wxs': '<File Name="quay.dist.key" Source="bench-quay.key" />\n<File Name="bench-quay.key" />',
+      },
+      'shipped as a default: setup.wxs:2 puts it into what is given out',
+    ],
+    [
+      'a program that includes it as lines of a list',
+      { 'src/tls.c': 'const char key[] = {\n#include "../certs/bench-quay.key"\n};' },
+      'src/tls.c:2 includes it',
+    ],
+    [
       'a script that packs a release',
       { '.ci/release.sh': 'cp LICENSE bench-quay.key out/' },
       'shipped as a default: .ci/release.sh:1 puts it into what is given out',
@@ -122,6 +134,8 @@ describe('a key that a file of the product names weighs fully, whatever its path
 describe('a key that is called after tests is a fixture where it is named', () => {
   it.each<readonly [string, Readonly<Record<string, string>>]>([
     ['by nothing', {}],
+    ['in a comment behind code', { 'lib/tls.js': 'serve(); // not certs/bench-quay.key' }],
+    ['in a block of comments', { 'lib/tls.js': "/*\nread('certs/bench-quay.key')\n*/" }],
     ['in a comment of settings', { 'etc/quay.conf': '# tls_key = certs/bench-quay.key' }],
     ['in a list of files', { 'FILES-LIST': 'certs/bench-quay.key' }],
     ['by the list of a build that installs nothing', { 'Makefile.am': 'EXTRA_DIST = certs/bench-quay.key' }],

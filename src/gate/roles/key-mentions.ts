@@ -4,6 +4,7 @@ import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
+import { comment, isInComment, lineOfUse, ofC, withoutBlocks } from './key-lines.js';
 import { isMaker, makesKeys } from './key-makers.js';
 import { isCode, type KeyUser, leadsTo, namesIn, writtenBefore } from './key-paths.js';
 import { type Mentions, mentionsWhenAsked } from './mentions.js';
@@ -83,7 +84,7 @@ class Reader {
       for (const user of this.#productFirst(byProduct)) {
         const line = user === path ? 0 : this.#lineOfProduct(user, path, name);
         if (line === 0 || this.#isOfTests(user, path, ofName)) continue;
-        const found = this.#userAt(user, line);
+        const found = this.#userAt(user, line, path);
         if (found.isTool === undefined) return found;
         tool ??= found;
       }
@@ -101,27 +102,31 @@ class Reader {
     return [...users].sort((a, b) => isLate(a) - isLate(b) || isTool(a) - isTool(b));
   }
 
-  #userAt(path: string, line: number): KeyUser {
+  #userAt(path: string, line: number, key: string): KeyUser {
     if (installers.test(path)) return { path, line, installs: true };
-    const own = this.#text(path).lines[line - 1] ?? '';
-    if (compiled.test(path) && !embeds.test(own)) return { path, line, isTool: true };
+    const { lines } = this.#text(path);
+    if (ofC.test(path) && this.#source.roleOf(path) !== 'tooling') {
+      const used = lineOfUse(lines, line, isCode(key) ? this.#text(key).lines : []);
+      if (used !== 0) return { path, ...(used === undefined ? { line, includes: true } : { line: used }) };
+    }
+    if (compiled.test(path) && !embeds.test(lines[line - 1] ?? '')) return { path, line, isTool: true };
     if (this.#source.roleOf(path) !== 'tooling') return { path, line };
-    const isCopied = copies.test(own);
+    const isCopied = copies.test(lines[line - 1] ?? '');
     return { path, line, ...(isCopied ? { installs: true } : { isTool: true }) };
   }
 
   #lineOfProduct(user: string, path: string, name: string): number {
     const { lines, isOfMaker } = this.#text(user);
     if (isOfMaker || pages.test(user)) return 0;
-    return (
-      lines.findIndex((line, index) => {
-        const at = line.indexOf(name);
-        if (at < 0 || comment.test(line) || makesKeys.test(line) || installsPages(line, user)) return false;
-        if (!installers.test(user) && isListed(lines, index)) return false;
-        if (user.endsWith('.go') && isBare(line, at) && !loads.test(line)) return false;
-        return leadsTo(line, name, user, path) || (!isCode(path) && isBare(line, at) && this.#isOnly(name));
-      }) + 1
-    );
+    const isMeant = (line: string, index: number) => {
+      const at = line.indexOf(name);
+      if (at < 0 || isInComment(line, at) || makesKeys.test(line) || installsPages(line, user)) return false;
+      if (!installers.test(user) && isListed(lines, index)) return false;
+      if (user.endsWith('.go') && isBare(line, at) && !loads.test(line)) return false;
+      return leadsTo(line, name, user, path) || (!isCode(path) && isBare(line, at) && this.#isOnly(name));
+    };
+    const live = lines.findIndex((line, index) => !asSpare.test(line) && isMeant(line, index));
+    return (live < 0 ? lines.findIndex(isMeant) : live) + 1;
   }
 
   #lineOfBuild(user: string, path: string, name: string): number {
@@ -165,7 +170,7 @@ class Reader {
         if (user.startsWith(folder) || this.#source.roleOf(user) === 'tooling' || pages.test(user)) continue;
         const { lines, isOfMaker } = this.#text(user);
         const line = isOfMaker ? -1 : lines.findIndex((each) => namesFolder(each, named, folder));
-        if (line >= 0) return this.#userAt(user, line + 1);
+        if (line >= 0) return this.#userAt(user, line + 1, path);
       }
     }
     return undefined;
@@ -238,7 +243,8 @@ class Reader {
     const text = kept(this.#texts, path, () => {
       const bytes = this.#source.bytes(path);
       const whole = latin1(bytes, 0, bytes.length);
-      return { lines: whole.split('\n'), isOfMaker: isMaker(path, whole) };
+      const lines = whole.split('\n');
+      return { lines: isCode(path) ? withoutBlocks(lines) : lines, isOfMaker: isMaker(path, whole) };
     });
     this.#looks += text.lines.length;
     return text;
@@ -295,10 +301,6 @@ const stores = /\.(?:pem|key|p12|pfx|jks|keystore|p8|p7b|ppk|priv|prv|sk|der|bcf
 
 const dockerfiles = /^(?:Docker|Container)file(?:\.[\w-]{1,40})?$/;
 
-/** A line that is a comment; a directive of C is none. */
-const comment =
-  /^\s{0,80}(?:#(?!\s{0,8}(?:define|include|if|el|embed)\b)|\/\/(?!go:embed\b)|\*|\/\*|--(?![a-z])|;|<!--|REM\s|dnl\s)/i;
-
 /** No folder stands before it: `"a.key"`, `dir + "/a.key"`, `$DIR/a.key`. */
 function isBare(line: string, at: number): boolean {
   return !/[\w@-]/.test(
@@ -306,7 +308,7 @@ function isBare(line: string, at: number): boolean {
   );
 }
 
-/** In a list of many files, one a line, as checks of licences and of archives have them. */
+/** In a list of many files, one a line, as archives have them. */
 function isListed(lines: readonly string[], index: number): boolean {
   const bare = /^\s{0,40}["']?[\w@./+-]{3,200}["']?,?\s{0,8}$/;
   return [index - 1, index, index + 1].every((each) => bare.test(lines[each] ?? ''));
@@ -341,6 +343,9 @@ const packs = /^(?:EXTRA_DIST|(?:dist_)?noinst_DATA|dist_noinst_\w{1,30})\s{0,8}
 
 /** What puts files on a machine: lists of Debian's packages, WiX, Inno Setup, NSIS. */
 const installers = /\.(?:install|wxs|iss|nsi|nsh)$/;
+
+/** A copy under a name of its own, beside what is in use: `Name="quay.dist.pem"`. */
+const asSpare = /[\w-][._-](?:dist|default|sample|example|orig|new|bak)\b/i;
 
 /** In a statement that installs, or in a list that such a statement names: `set(FILES a.key)`, `install(FILES ${FILES} …)`. */
 function isInstalled(statement: string, lines: readonly string[]): boolean {

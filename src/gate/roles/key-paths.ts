@@ -7,6 +7,8 @@ export interface KeyUser {
   readonly line: number;
   /** It puts the file into what is shipped. */
   readonly installs?: true;
+  /** It includes the file, and what it takes from it is not known. */
+  readonly includes?: true;
   /** It belongs to the work on the sources, such as a pipeline, or may do so. */
   readonly isTool?: true;
 }

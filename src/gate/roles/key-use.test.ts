@@ -87,14 +87,14 @@ describe('a private key and what shows that it is of a test', () => {
     });
   });
 
-  it('is medium where the product gives it out and its certificate is for this machine', () => {
+  it('is high where a package installs it and its certificate is for this machine', () => {
     const found = judged(keyAt('src/a.pem'), {
       'src/a.pem': `${certificate(local)}\n${local.pem}`,
       'debian/deck.install': 'src/a.pem etc/deck/',
     });
     expect(found?.isOutside).toBeUndefined();
     expect(found).toMatchObject({
-      severity: 'medium',
+      severity: 'high',
       title:
         'Private key (PEM) (shipped as a default: debian/deck.install:1 puts it into what is given out; its certificate is for "localhost", a name for tests)',
     });

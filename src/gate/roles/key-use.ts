@@ -214,7 +214,8 @@ function reasonByFolder(folder: string, { tree, bytes }: KeyUseSource): string |
   const isOfHost = stores.some((name) => hostKeys.test(name));
   if (stores.length >= 4 && algorithms.size >= 3 && !isOfHost) return 'its folder holds keys of many kinds';
   const trial = stores.find((name) => isForTrials(name));
-  if (trial !== undefined && stores.length >= 3) return `keys of tests lie beside it: ${folder}${trial}`;
+  if (trial !== undefined && stores.length >= 3)
+    return `${certificateNames.test(trial) ? 'certificates' : 'keys'} of tests lie beside it: ${folder}${trial}`;
   const page = names.find((name) => /^read[ _-]?me(?:\.(?:md|txt|rst|adoc))?$/i.test(name));
   if (page === undefined || stores.length * 2 < names.length) return undefined;
   const bytesOfPage = bytes(`${folder}${page}`);
@@ -243,6 +244,8 @@ function reasonByKeys(
 
 const storeNames =
   /\.(?:crt|cer|cert|pem|der|key|csr|crl|p12|pfx|jks|keystore|p8|p7b|srl|pub)$|^id_[a-z0-9]{2,12}/i;
+
+const certificateNames = /\.(?:crt|cer|cert|csr|crl|p7b|srl)$/i;
 
 /** The keys of one server or user for SSH, one for each algorithm. */
 const hostKeys = /^(?:ssh_host_|id_)/i;

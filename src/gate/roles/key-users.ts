@@ -9,7 +9,9 @@ import { imported, type KeyUser } from './key-paths.js';
  * against weighs as any other.
  */
 export function asProductKey(finding: Finding, keyPath: string, user: KeyUser, standsIn?: string): Finding {
-  const whole = standsIn === undefined ? withOwnSeverity(finding) : asStandIn(finding);
+  const isLive = standsIn === undefined || isInstalledBy(user.path, user.installs);
+  const own = isLive ? withOwnSeverity(finding) : asStandIn(finding);
+  const whole = standsIn === undefined || own.severity !== 'critical' ? own : asInstalled(own);
   const reasons = [useOf(user, keyPath), ...(standsIn === undefined ? [] : [standsIn])];
   const titled = { ...whole, title: `${finding.title} (${reasons.join('; ')})` };
   return user.line === 0 ? titled : asUsedKey(titled, keyPath, user);
@@ -19,11 +21,11 @@ export function asProductKey(finding: Finding, keyPath: string, user: KeyUser, s
 export function asSampleInUse(finding: Finding, user: KeyUser, called = ''): Finding {
   const { evidence, fix } = finding;
   if (evidence.kind !== 'secret' || fix?.kind !== 'manual') return finding;
-  const { path, line } = user;
+  const { path, line, includes } = user;
   const place = `${path}:${line}`;
   return {
     ...asStandIn(finding),
-    title: `${finding.title} (${place} uses it; ${called})`,
+    title: `${finding.title} (${place} ${includes ? 'includes' : 'uses'} it; ${called})`,
     fix: {
       ...fix,
       summary: `Trust it nowhere: everyone who has the code has it. Let ${place} make a key where it needs one, or keep this one with a waiver that says that it only tries something out.`,
@@ -44,11 +46,17 @@ export function asPackedKey(
   return { ...packed, fix: { ...packed.fix, summary } };
 }
 
-function useOf({ path, line, installs }: KeyUser, keyPath: string): string {
+function useOf({ path, line, installs, includes }: KeyUser, keyPath: string): string {
   if (path === keyPath) return 'shipped as a default in code';
   const place = `${path}:${line}`;
   if (installs) return `shipped as a default: ${place} puts it into what is given out`;
+  if (includes) return `${place} includes it`;
   return imported.test(path) ? `shipped as a default: ${place} loads it` : `${place} uses it`;
+}
+
+/** An installer puts it where a server starts with it: whatever host its certificate is for, clients are shown it. */
+function asInstalled(finding: Finding): Finding {
+  return { ...finding, severity: 'high', risk: riskOf('high') };
 }
 
 /** Its certificate is for no host that others reach: who has the program has its key, and can use it on this machine alone. */
