@@ -7,6 +7,7 @@ import { isNoSetting, isOfExample } from './outside-settings.js';
 import { isDrawnNumber } from './password-shape.js';
 import { uuidPattern } from './placeholders.js';
 import { isOfSampleBlock } from './sample-blocks.js';
+import { isSigningSentence } from './sentences.js';
 import { nameWithOwner } from './setting-owners.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -36,7 +37,10 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   if (
     (isLogin(secret, before, after)
       ? isOfWordsAlone(secret)
-      : isInvented(secret) && !isDrawnNumber(secret) && !isAppPasswordOfMail(secret, surroundings.around)) ||
+      : isInvented(secret) &&
+        !isDrawnNumber(secret) &&
+        !isAppPasswordOfMail(secret, surroundings.around) &&
+        !isSigningSentence(name ?? '', secret)) ||
     isRepeatedOnLine(secret, before, after) ||
     isUserAbove(secret, above) ||
     isExpression(secret, isQuoted) ||

@@ -3,6 +3,7 @@ import type { Match } from './matcher.js';
 import { isSigningName } from './names.js';
 import { isDrawnNumber } from './password-shape.js';
 import { isDocumentation, isForTrials } from './paths.js';
+import { isSigningSentence } from './sentences.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -16,6 +17,8 @@ export function isUsedAsPassword({ secret, name = '' }: Match, place: Surroundin
   if (namesOfStates.test(name) && !(name === 'DefaultPassword' && /DefaultUserName/.test(around)))
     return false;
   if (isForTrials(path) && !isDocumentation(path)) return false;
+  // In code it may be a message, and the default of a program that its settings replace.
+  if (isSigningSentence(name, secret)) return kind === 'settings';
   const form = formOfWords(secret);
   if (isAppPassword(secret)) return true;
   if (isDrawnNumber(secret)) return ofNetworks.test(around);

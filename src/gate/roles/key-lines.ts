@@ -51,3 +51,17 @@ function declaredOn(line: string): readonly string[] {
   const name = before.match(/\w{3,80}/g)?.at(-1);
   return name === undefined ? [] : [name];
 }
+
+const longestList = 60;
+
+/** The lines of a list or a call up to this one. */
+export function statementOf(lines: readonly string[], index: number): string {
+  let first = index;
+  while (first > 0 && index - first < longestList && !isStart(lines[first] ?? '', lines[first - 1] ?? ''))
+    first -= 1;
+  return lines.slice(first, index + 1).join(' ');
+}
+
+function isStart(line: string, before: string): boolean {
+  return !/\\\s{0,4}$/.test(before) && !/^\s/.test(line);
+}

@@ -74,9 +74,10 @@ describe('a key that a file of the product names weighs fully, whatever its path
     [
       'an installer that also lays a spare copy beside it, before',
       {
-        'setup.wxs': '<File Name="quay.dist.key" Source="bench-quay.key" />\n<File Name="bench-quay.key" />',
+        'setup.wxs':
+          '<File Name="quay.dist.key" Source="bench-quay.key" />\n<Component Id="bench-quay.key">\n<File Name="bench-quay.key" />',
       },
-      'shipped as a default: setup.wxs:2 puts it into what is given out',
+      'shipped as a default: setup.wxs:3 puts it into what is given out',
     ],
     [
       'a program that includes it as lines of a list',

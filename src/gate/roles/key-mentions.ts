@@ -4,7 +4,7 @@ import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { comment, isInComment, lineOfUse, ofC, withoutBlocks } from './key-lines.js';
+import { comment, isInComment, lineOfUse, ofC, statementOf, withoutBlocks } from './key-lines.js';
 import { isMaker, makesKeys } from './key-makers.js';
 import { isCode, type KeyUser, leadsTo, namesIn, writtenBefore } from './key-paths.js';
 import { type Mentions, mentionsWhenAsked } from './mentions.js';
@@ -125,8 +125,10 @@ class Reader {
       if (user.endsWith('.go') && isBare(line, at) && !loads.test(line)) return false;
       return leadsTo(line, name, user, path) || (!isCode(path) && isBare(line, at) && this.#isOnly(name));
     };
-    const live = lines.findIndex((line, index) => !asSpare.test(line) && isMeant(line, index));
-    return (live < 0 ? lines.findIndex(isMeant) : live) + 1;
+    const isLive = (line: string, index: number) => !asSpare.test(line) && isMeant(line, index);
+    const isLaid = (line: string, index: number) => laysFile.test(line) && isLive(line, index);
+    const ways = installers.test(user) ? [isLaid, isLive, isMeant] : [isLive, isMeant];
+    return (ways.map((way) => lines.findIndex(way)).find((found) => found >= 0) ?? -1) + 1;
   }
 
   #lineOfBuild(user: string, path: string, name: string): number {
@@ -347,6 +349,9 @@ const installers = /\.(?:install|wxs|iss|nsi|nsh)$/;
 /** A copy under a name of its own, beside what is in use: `Name="quay.dist.pem"`. */
 const asSpare = /[\w-][._-](?:dist|default|sample|example|orig|new|bak)\b/i;
 
+/** `<File Name=`, `Source: "`, `File "`: the line of an installer that lays a file, and no name of its component. */
+const laysFile = /\b(?:file|source)\b/i;
+
 /** In a statement that installs, or in a list that such a statement names: `set(FILES a.key)`, `install(FILES ${FILES} …)`. */
 function isInstalled(statement: string, lines: readonly string[]): boolean {
   if (installs.test(statement)) return true;
@@ -357,20 +362,6 @@ function isInstalled(statement: string, lines: readonly string[]): boolean {
   return lines.some(
     (line, index) => named.some((each) => line.includes(each)) && installs.test(statementOf(lines, index)),
   );
-}
-
-const longestList = 60;
-
-/** The lines of a list or a call up to this one. */
-function statementOf(lines: readonly string[], index: number): string {
-  let first = index;
-  while (first > 0 && index - first < longestList && !isStart(lines[first] ?? '', lines[first - 1] ?? ''))
-    first -= 1;
-  return lines.slice(first, index + 1).join(' ');
-}
-
-function isStart(line: string, before: string): boolean {
-  return !/\\\s{0,4}$/.test(before) && !/^\s/.test(line);
 }
 
 /** `read("conf/certs/")`, `COPY src/conf/ /etc/deck/`; a file in it only where that is asked for. */

@@ -6,6 +6,7 @@ import { isPasswordName, isSecretName, isSigningName, passwordWords, shortPasswo
 import { isStatement } from '../notations.js';
 import { isDrawnNumber } from '../password-shape.js';
 import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
+import { isSigningSentence } from '../sentences.js';
 
 /** Values whose names alone tell: for services without a form of their own, and for passwords. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
@@ -77,7 +78,10 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
         isKeyOfLetters(assignment) ||
         isSharedSecret(assignment) ||
         isChosenSecret(assignment) ||
-        ((isSecretOfWords(assignment) || isSigningPhrase(assignment)) && 'in-place')),
+        ((isSecretOfWords(assignment) ||
+          isSigningPhrase(assignment) ||
+          isSigningSentence(assignment.name, assignment.value)) &&
+          'in-place')),
   }),
   assigned({
     id: 'generic-password',
