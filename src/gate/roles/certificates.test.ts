@@ -89,7 +89,7 @@ it('an authority of its own shows what it issued, and that shows the key of its 
     ...{ 'a.key': quay.pem, 'a.crt': certificate(quay, [], root) },
   };
   expect(reasonOf('ca.key', files)).toBe(
-    '"Quay Root" is an authority of its own, and a certificate that it issued lies beside it',
+    'its certificate for "Quay Root" is of an authority of its own, and one that it issued lies beside it',
   );
   expect(reasonOf('a.key', files)).toBe(
     'its certificate for "quay-db" and the key of the authority that issued it lie together',

@@ -195,7 +195,7 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
     return {
       reason:
         subject === issuer
-          ? `${name} is an authority of its own, and a certificate that it issued lies beside it`
+          ? `its certificate for ${name} is of an authority of its own, and one that it issued lies beside it`
           : `its certificate for ${name} and the key of the authority that issued it lie together`,
       isSlight: true,
     };

@@ -160,9 +160,15 @@ describe('the title of a private key beside the product', () => {
     const shown = judged(keyAt(path, 'critical'), files);
     expect(shown).toMatchObject({
       severity: 'medium',
-      title: 'Private key (PEM) (src/tool/store.c:1 uses it; sample_keys.h is a name for tests or examples)',
+      title:
+        'Private key (PEM) (src/tool/store.c:1 includes it; sample_keys.h is a name for tests or examples)',
     });
     expect(shown?.role).toBeUndefined();
+    const used = {
+      [path]: `static const char quay_key[] = R"(${pem})";\n`,
+      'src/tool/store.c': '#include "lib/sample_keys.h"\nvoid f(void) { store(quay_key); }\n',
+    };
+    expect(judged(keyAt(path, 'critical'), used)?.title).toContain('(src/tool/store.c:2 uses it;');
     const ofSuite = { [path]: `/*\n${pem}*/\n`, 'src/tool/selftest.c': '#include "lib/sample_keys.h"\n' };
     expect(judged(keyAt(path, 'critical'), ofSuite)?.role).toBe('fixture');
   });
