@@ -5,6 +5,7 @@ import type { ComposeFile } from './compose-use.js';
 import { environmentsOf, hidesSources, runsSources } from './development-stacks.js';
 import { isForProduction } from './for-production.js';
 import { isStore } from './stores-aside.js';
+import { isSameImage } from './work-on-mounts.js';
 
 /**
  * Whether all that a file builds has its sources mounted over it, a server follows their changes, a program is set to development and
@@ -15,7 +16,10 @@ export function servesOwnMachine(file: ComposeFile): boolean {
   const own = all.filter(({ build }) => build !== undefined);
   return (
     own.some((service) => runsSources(service, file)) &&
-    own.every(hidesSources) &&
+    own.every(
+      (service) =>
+        hidesSources(service) || own.some((each) => hidesSources(each) && isSameImage(each, service)),
+    ) &&
     all.some((service) => environmentsOf(service).some((value) => developmentValue.test(value))) &&
     all.flatMap(settingsOf).some(isOriginOfWork) &&
     all.every((service) => !startsAgain(service) && (service.build !== undefined || isStore(service))) &&

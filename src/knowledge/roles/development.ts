@@ -159,3 +159,15 @@ export const debuggerSwitch = /^XDEBUG_MODE$/;
 /** Variables by which frameworks know the stack that they bring along for work, and folders into which package managers install. */
 export const frameworkSwitch = /^(?:LARAVEL_SAIL|IS_DDEV_PROJECT|LANDO|WODBY_DEV)$/;
 export const installedFolder = /(?:^|\/)(?:vendor|node_modules)\/[\w@.-]{1,80}\/[\w.-]{1,80}\//;
+
+/** A step of an image that builds pages or a program from its sources. */
+export const buildStep =
+  /^[ \t]{0,40}RUN[ \t][^\n]{0,200}\b(?:npm|yarn|pnpm|bun)(?: run)? build(?![\w-])|^[ \t]{0,40}RUN[ \t][^\n]{0,200}\b(?:vite|next|nuxt|react-scripts|tsc|webpack|ng|nest) ?build?(?![\w-])/im;
+
+/** Scripts of a package that are called after work. */
+export const scriptOfWork =
+  /^(?:dev(?:elop|elopment)?|watch|(?:start|serve|run):(?:dev|develop|development|debug|watch|local)|dev:[\w:.-]{1,40})$/;
+
+/** Profiles and folders of what puts a load on a program, to measure it. */
+export const loadWords =
+  /^(?:bench(?:mark(?:s|ing)?)?|load-?(?:tests?|testing|gen(?:erator)?)|loadtests?|stress(?:-?tests?)?|perf(?:-?tests?)?|soak)$/i;

@@ -24,7 +24,7 @@ import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
 import { builtOutside } from './outside.js';
 import { isCalledRelease, isReleaseOf } from './released.js';
-import { releasedBuild, variantForWork } from './variants.js';
+import { builtBeside, releasedBuild, variantForWork } from './variants.js';
 
 /** What no one builds or starts any more: a file that is called after an old copy, or that nothing names while another does the same. */
 export const doubt: Doubt = {
@@ -85,7 +85,7 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   const own = linesOf(image.text);
   const variant = variantForWork(image, namersOf(path, tree), (other) => isTwin(own, image.text, other));
   if (variant !== undefined) return asLeftover(variant);
-  const because = serviceOfAnother(image) ?? twinAbove(image) ?? missingSource(image);
+  const because = builtBeside(image) ?? serviceOfAnother(image) ?? twinAbove(image) ?? missingSource(image);
   if (because === undefined || isNamedInTree(path, namesOf(path), tree)) return undefined;
   return asLeftover(`nothing names it, and ${because}`);
 }
