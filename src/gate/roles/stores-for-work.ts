@@ -1,4 +1,4 @@
-import { nameOf, prefixesOf } from '../../core/paths.js';
+import { nameOf, prefixesOf, prefixOf } from '../../core/paths.js';
 import { composeNames, isOfRelease } from '../../knowledge/roles/compose.js';
 import { releasedUse } from '../../knowledge/roles/development.js';
 import { accountKey, headsForWork, mailCatchers, wordForWork } from '../../knowledge/roles/stores.js';
@@ -16,10 +16,11 @@ import {
   withDefaults,
 } from './compose-file.js';
 import { imageParts } from './compose-images.js';
-import type { ComposeFile } from './compose-use.js';
+import { type ComposeFile, opensPort } from './compose-use.js';
 import { isSaidToBeReleased } from './development-stacks.js';
 import { startsForWorkOnHost } from './host-programs.js';
 import { headComment } from './images.js';
+import { introducingPagesIn } from './introducing.js';
 import { hasProcessManager } from './process-managers.js';
 import { isProductionApart, wordsOf } from './production-apart.js';
 import { isOfProduction } from './release-stacks.js';
@@ -108,10 +109,14 @@ function namesGiven(text: string): readonly string[] {
 
 const mostOfText = 100_000;
 
-/** A page beside it, or at the root of the project, starts the program by a server for work. */
-function isBesideWorkOnHost({ path, project, tree }: ComposeFile): boolean {
-  const folders = new Set([...prefixesOf(path), project?.folder ?? '', '']);
-  return [...folders].some((folder) => startsForWorkOnHost(folder, tree));
+/** A page beside it, or one that names it, starts the program by a server for work, which reaches the stores by a port of the machine. */
+function isBesideWorkOnHost({ path, services, tree }: ComposeFile): boolean {
+  if (![...services.values()].some(opensPort)) return false;
+  const isNamed = (folder: string) =>
+    introducingPagesIn(folder, tree).some((page) => tree.text(page).includes(path.slice(folder.length)));
+  return prefixesOf(path).some(
+    (folder) => startsForWorkOnHost(folder, tree) && (folder === prefixOf(path) || isNamed(folder)),
+  );
 }
 
 /** Another Compose file starts the same stores together with the program of the tree, which needs one of them. */

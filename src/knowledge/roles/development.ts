@@ -4,7 +4,8 @@ export const developmentTitles: readonly RegExp[] = [
   /\bcompose[ ](?:file[ ])?for[ ](?:local[ ])?development\b|[-–—(:|][ ]?(?:local[ ])?development\)?\s{0,9}$/i,
   /^(?:\S{1,40}[ ]){0,6}(?:desarrollo|desenvolvimento|développement|sviluppo|entwicklung(?:sumgebung|s-?stack|s-?setup)|ontwikkelomgeving|geliştirme|разработки|розробки|vývoje|vývoj|deweloperskie)(?![\p{L}])/iu,
   /(?:本地|本機|ローカル|로컬)?[ ]?(?:开发|開發|開発|개발)[ ]?(?:环境|環境|模式|用|환경|모드|용)/,
-  /^(?!(?:see|use|for|not|no|if)[ ])(?:\S{1,40}[ ]){0,6}local[ -]dev(?:elopment)?(?![\w-])/iu,
+  /^(?!(?:see|use|for|not|no|if)[ ])[^\n]{0,120}\blocal[ -]dev(?:elopment)?(?![\w-])/i,
+  /^[^\n]{0,120}(?<!\p{L})(?:lokale[nr]?[ ]entwicklung|lokale[ ]ontwikkeling|локальная[ ]разработка|локальной[ ]разработки)(?!\p{L})/iu,
   /(?:本地|本機|ローカル|로컬)[ ]?(?:开发|開發|開発|개발)/,
 ];
 
@@ -162,7 +163,7 @@ export const installedFolder = /(?:^|\/)(?:vendor|node_modules)\/[\w@.-]{1,80}\/
 
 /** A step of an image that builds pages or a program from its sources. */
 export const buildStep =
-  /^[ \t]{0,40}RUN[ \t][^\n]{0,200}\b(?:npm|yarn|pnpm|bun)(?: run)? build(?![\w-])|^[ \t]{0,40}RUN[ \t][^\n]{0,200}\b(?:vite|next|nuxt|react-scripts|tsc|webpack|ng|nest) ?build?(?![\w-])/im;
+  /^[ \t]{0,40}RUN[ \t][^\n]{0,200}\b(?:npm|npm run|yarn|yarn run|pnpm|pnpm run|bun run|vite|next|nuxt|react-scripts|ng|nest) build(?![\w-])/im;
 
 /** Scripts of a package that are called after work. */
 export const scriptOfWork =

@@ -8,6 +8,10 @@ export const processManagers =
 export const mailCatchers =
   /^(?:mailhog|mailpit|maildev|mailcatcher|mailslurper|greenmail|smtp4dev|inbucket|papercut(?:-smtp)?|sendria|fakesmtp)(?:[-_.][\w.-]{1,40})?$/i;
 
+/** More images of others that keep data, pass messages, coordinate programs or show what a store holds. */
+export const moreStores =
+  /^(?:seata-server|apollo-configservice|apollo-adminservice|sentinel-dashboard|skywalking-oap-server|skywalking-ui|xxl-job-admin|eureka-server|kibana|logstash|filebeat|tempo|seaweedfs|rustfs|garage|surrealdb|questdb|chroma|chromadb|ferretdb|tidb|lavinmq|hivemq4|vernemq|pgweb|cloudbeaver|dbgate|s3mock|fake-gcs-server|inbucket|papercut-smtp)$/i;
+
 /** A word of the name of a container, a volume, a network or a database that is there for work: `tide-postgres-dev`. */
 export const wordForWork = /^(?:dev|devel|develop|development|devdb|local|localdev)$/i;
 
@@ -27,9 +31,9 @@ export const hostWork: readonly RegExp[] = [
   /^(?:pnpm|yarn|npm|bun)[ ](?:[^\n]{0,80}[ ])?(?:dev|develop|watch|start:dev|dev:[\w:-]{1,40}|serve:dev)(?![\w-])/,
   /^(?:symfony[ ](?:local:)?(?:serve|server:start)|php[ ](?:artisan[ ]serve|bin\/console[ ]server:(?:run|start)|-S[ ])|(?:\.?\/?bin\/)?rails[ ]s(?:erver)?|\.?\/?bin\/dev|mix[ ]phx\.server|(?:go|cargo)[ ]run|cargo[ ]watch|dotnet[ ](?:run|watch)|air)(?:[ `]|$)/,
   /^(?:\.[\\/])?(?:mvnw?|gradlew?|gradle)(?:\.cmd|\.bat)?[ ][^\n]{0,80}(?:spring-boot:run|quarkus:dev|bootRun|quarkusDev)(?![\w-])/,
-  /(?:\bmanage\.py[ ]runserver|\bflask[ ][^\n]{0,40}run|\bfastapi[ ]dev|\b(?:uvicorn|hypercorn)[ ][^\n]{0,120}--reload|\bnodemon[ ]|\b(?:next|nuxt|astro)[ ]dev|\bng[ ]serve)(?![\w-])/,
+  /\b(?:manage\.py runserver|flask run|fastapi dev|nodemon|next dev|nuxt dev|astro dev|ng serve)(?![\w-])| --reload(?![\w-])/,
 ];
 
 /** How a page says that a program is started in an editor. */
 export const editorStart =
-  /\b(?:run|start|launch|open)[ ][^\n.]{0,60}\b(?:IDE|IntelliJ|PyCharm|WebStorm|GoLand|Rider|Eclipse|Visual Studio|VS ?Code)(?![\w-])|\b(?:from|in)[ ](?:your|the)[ ]IDE\b/i;
+  /\b(?:from|in|with)[ ](?:your|the|an)[ ]IDE\b|\b(?:in|from|with|using)[ ](?:IntelliJ|PyCharm|WebStorm|GoLand|Rider|Eclipse|Visual Studio|VS Code|VSCode)\b/i;

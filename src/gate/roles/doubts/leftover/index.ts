@@ -82,10 +82,12 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   if (called !== undefined && !isBuiltInTree(path, tree))
     return asLeftover(`nothing builds it, and its head says "${called}"`);
   if (isAtRoot) return isBuiltInTree(path, tree) ? undefined : builtInParts(image);
+  const beside = builtBeside(image);
+  if (beside !== undefined && !isNamedInTree(path, [path], tree)) return asLeftover(beside);
   const own = linesOf(image.text);
   const variant = variantForWork(image, namersOf(path, tree), (other) => isTwin(own, image.text, other));
   if (variant !== undefined) return asLeftover(variant);
-  const because = builtBeside(image) ?? serviceOfAnother(image) ?? twinAbove(image) ?? missingSource(image);
+  const because = serviceOfAnother(image) ?? twinAbove(image) ?? missingSource(image);
   if (because === undefined || isNamedInTree(path, namesOf(path), tree)) return undefined;
   return asLeftover(`nothing names it, and ${because}`);
 }
