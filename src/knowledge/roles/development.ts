@@ -162,8 +162,7 @@ export const frameworkSwitch = /^(?:LARAVEL_SAIL|IS_DDEV_PROJECT|LANDO|WODBY_DEV
 export const installedFolder = /(?:^|\/)(?:vendor|node_modules)\/[\w@.-]{1,80}\/[\w.-]{1,80}\//;
 
 /** A step of an image that builds pages or a program from its sources. */
-export const buildStep =
-  /^[ \t]{0,40}RUN[ \t][^\n]{0,200}\b(?:npm|npm run|yarn|yarn run|pnpm|pnpm run|bun run|vite|next|nuxt|react-scripts|ng|nest) build(?![\w-])/im;
+export const buildStep = /^[ \t]{0,40}RUN[ \t][^\n]{0,200}\b(?:npm|yarn|pnpm|bun)(?: run)? build\b/im;
 
 /** Scripts of a package that are called after work. */
 export const scriptOfWork =
