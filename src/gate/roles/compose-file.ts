@@ -182,9 +182,13 @@ export function settingsOf({ environment }: Table): readonly (readonly [key: str
 /** Whether something starts it again after it ends, or after the machine does. */
 export function startsAgain({ restart, deploy }: Table): boolean {
   return (
-    ofSwarm.some((key) => key in table(deploy)) ||
-    (typeof restart === 'string' && /^(?:always|unless-stopped)$/.test(restart))
+    isOfSwarm({ deploy }) || (typeof restart === 'string' && /^(?:always|unless-stopped)$/.test(restart))
   );
+}
+
+/** It says how many run and where, and not only how much of the machine they may use. */
+export function isOfSwarm({ deploy }: Table): boolean {
+  return ofSwarm.some((key) => key in table(deploy));
 }
 
 const ofSwarm = ['mode', 'replicas', 'placement', 'update_config', 'restart_policy'];

@@ -41,13 +41,16 @@ import {
 } from './compose-use.js';
 import { buildsForDebugging } from './debug-images.js';
 import { isDemonstration, isOfDemonstration } from './demo-stacks.js';
-import { isForDevelopment } from './development-stacks.js';
+import { isCalledDevelopment, isForDevelopment, isSetToProduction } from './development-stacks.js';
 import { isVariantForWork } from './development-values.js';
 import type { Tree } from './find.js';
+import { isForProduction } from './for-production.js';
+import { isFrameworkStack } from './framework-stacks.js';
 import { isHarness } from './harnesses.js';
 import { startsProgramOnHost } from './host-programs.js';
 import { roleOfHead } from './images.js';
 import { isLocalBesideRelease } from './local-stacks.js';
+import { servesOwnMachine } from './own-machine.js';
 import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
 import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
@@ -56,6 +59,7 @@ import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
 import { buildsOnStore, isForProgramBeside, isStoreBySettings, keepsStoresAside } from './stores-aside.js';
 import { isForProgramsOutside } from './stores-first.js';
+import { keepsStoresForWork } from './stores-for-work.js';
 import { triesPlugin } from './tried-plugins.js';
 import { isWorkBesideRelease } from './work-beside-release.js';
 import { isForWorkAlone } from './work-stacks.js';
@@ -110,6 +114,10 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
   if (ofName !== undefined) return { role: ofName };
   if (isForProgramBeside(file) && !isStartedByCode(file.path, file.tree))
     return { role: 'tooling', isOfStack: true };
+  if (isFrameworkStack(file)) return { role: 'tooling' };
+  if (keepsStoresForWork(file) && !isStartedByCode(file.path, file.tree))
+    return { role: 'tooling', isOfStack: true };
+  if (isCalledWork(file) || servesOwnMachine(file)) return { role: 'tooling', isOfStack: true };
   if (isForDeployment(file)) return asRole(roleByUse(file));
   const isOfWork =
     isLocalBesideRelease(file.path, file.services, file.tree) ||
@@ -124,6 +132,11 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
     isForDevelopment(file) ||
     showsWork(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));
+}
+
+/** By its head, and neither its own name nor a folder is that of production. */
+function isCalledWork(file: ComposeFile): boolean {
+  return isCalledDevelopment(file) && !isForProduction(file) && !isSetToProduction(file.services);
 }
 
 function asRole(role: Role | undefined): Purpose | undefined {

@@ -49,9 +49,14 @@ export function isForDevelopment(file: ComposeFile): boolean {
 }
 
 /** By the first words of its head. */
-function isCalledDevelopment({ path, tree }: ComposeFile): boolean {
-  const title = headOf(tree.text(path))[0];
-  return title !== undefined && isTitle(title) && !isStartedOnServer(path, tree);
+export function isCalledDevelopment({ path, tree }: ComposeFile): boolean {
+  const [title] = headOf(tree.text(path));
+  return title !== undefined && isTitle(firstSentence(title)) && !isStartedOnServer(path, tree);
+}
+
+/** Of a title that goes on: "Local dev stack. Not for production." */
+function firstSentence(title: string): string {
+  return title.split(/[.;!](?=\s)|[。；！]/, 1)[0] ?? title;
 }
 
 function isTitle(title: string): boolean {

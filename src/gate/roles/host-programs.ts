@@ -2,6 +2,7 @@ import { nameOf, prefixOf } from '../../core/paths.js';
 import { backingImages } from '../../knowledge/roles/compose.js';
 import { beforeCommand, hostStarts, runnerFiles, runnerStart } from '../../knowledge/roles/development.js';
 import { introducingPages, workPages } from '../../knowledge/roles/pages.js';
+import { editorStart, hostWork } from '../../knowledge/roles/stores.js';
 import { imageParts } from './compose-images.js';
 import type { Tree } from './find.js';
 import { sectionsOf } from './pages.js';
@@ -20,19 +21,37 @@ export function startsProgramOnHost(path: string, tree: Tree): boolean {
 const known = new WeakMap<Tree, Map<string, boolean>>();
 
 function startsOnHost(folder: string, tree: Tree): boolean {
-  const names = tree.entries(folder);
-  const lines = names
+  const lines = linesOfPages(folder, tree);
+  const runners = tree
+    .entries(folder)
+    .filter((name) => runnerFiles.test(name))
+    .map((name) => `${folder}${name}`);
+  const isStart = (line: string) =>
+    hostStarts.some((each) => each.test(line)) || runners.some((each) => startsByRunner(line, each, tree));
+  return lines.some(isStart) && !lines.some(runsImage);
+}
+
+function linesOfPages(folder: string, tree: Tree): readonly string[] {
+  return tree
+    .entries(folder)
     .filter((name) => introducingPages.test(name) || workPages.test(name))
     .flatMap((name) => sectionsOf(tree.text(`${folder}${name}`)))
     .flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.split('\n')))
     .slice(0, mostLines)
     .flatMap((line) => line.slice(0, longestLine).split(/&&|;/))
     .map((command) => command.trim().replace(beforeCommand, ''));
-  const runners = names.filter((name) => runnerFiles.test(name)).map((name) => `${folder}${name}`);
-  const isStart = (line: string) =>
-    hostStarts.some((each) => each.test(line)) || runners.some((each) => startsByRunner(line, each, tree));
-  return lines.some(isStart) && !lines.some(runsImage);
 }
+
+/** Whether a page of a folder starts the program on the machine of who works on it, by a server for work or in an editor. */
+export function startsForWorkOnHost(folder: string, tree: Tree): boolean {
+  return kept(answersOf(knownForWork, tree), folder, () => {
+    const lines = linesOfPages(folder, tree);
+    const isStart = (line: string) => hostWork.some((each) => each.test(line)) || editorStart.test(line);
+    return lines.some(isStart) && !lines.some(runsImage);
+  });
+}
+
+const knownForWork = new WeakMap<Tree, Map<string, boolean>>();
 
 /** `just dev`, where the recipe starts something, and no containers. */
 function startsByRunner(line: string, path: string, tree: Tree): boolean {

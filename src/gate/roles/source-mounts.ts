@@ -38,7 +38,11 @@ export function sourceForImage(service: Table, place: StackPlace): Mount | undef
 
 /** Whether a folder with code is mounted, wherever that is. */
 export function mountsSources(service: Table, place: StackPlace): boolean {
-  return mountsOf(service).some(({ source }) => isOfCode(source, place));
+  return sourcesGiven(service, place) !== undefined;
+}
+
+export function sourcesGiven(service: Table, place: StackPlace): Mount | undefined {
+  return mountsOf(service).find(({ source }) => isOfCode(source, place));
 }
 
 /** A folder of whose name nothing is known: `${APP_DIR}/`. */

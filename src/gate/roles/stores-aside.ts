@@ -8,6 +8,7 @@ import {
   isOfRelease,
   storesBySettings,
 } from '../../knowledge/roles/compose.js';
+import { moreStores } from '../../knowledge/roles/stores.js';
 import {
   buildOf,
   isOwnFolder,
@@ -95,7 +96,9 @@ function isStoreByHand(service: Table): boolean {
 }
 
 export function isStore(service: Table): boolean {
-  return service.build === undefined && (backingImages.test(nameIn(service)) || isStoreBySettings(service));
+  if (service.build !== undefined) return false;
+  const name = nameIn(service);
+  return backingImages.test(name) || moreStores.test(name) || isStoreBySettings(service);
 }
 
 /** Whatever its image is called: the account of a database, the folder where one keeps its data, and no port but that of one. */

@@ -126,7 +126,7 @@ export function isServedForWork(file: ComposeFile): boolean {
   );
 }
 
-function isSameImage(one: Table, other: Table): boolean {
+export function isSameImage(one: Table, other: Table): boolean {
   const [first, second] = [buildOf(one), buildOf(other)];
   return first !== undefined && first.context === second?.context && first.dockerfile === second.dockerfile;
 }

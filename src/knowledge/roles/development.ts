@@ -4,6 +4,9 @@ export const developmentTitles: readonly RegExp[] = [
   /\bcompose[ ](?:file[ ])?for[ ](?:local[ ])?development\b|[-–—(:|][ ]?(?:local[ ])?development\)?\s{0,9}$/i,
   /^(?:\S{1,40}[ ]){0,6}(?:desarrollo|desenvolvimento|développement|sviluppo|entwicklung(?:sumgebung|s-?stack|s-?setup)|ontwikkelomgeving|geliştirme|разработки|розробки|vývoje|vývoj|deweloperskie)(?![\p{L}])/iu,
   /(?:本地|本機|ローカル|로컬)?[ ]?(?:开发|開發|開発|개발)[ ]?(?:环境|環境|模式|用|환경|모드|용)/,
+  /^(?!(?:see|use|for|not|no|if)[ ])[^\n]{0,120}\blocal[ -]dev(?:elopment)?(?![\w-])/i,
+  /^[^\n]{0,120}(?<!\p{L})(?:lokale[nr]?[ ]entwicklung|lokale[ ]ontwikkeling|локальная[ ]разработка|локальной[ ]разработки)(?!\p{L})/iu,
+  /(?:本地|本機|ローカル|로컬)[ ]?(?:开发|開發|開発|개발)/,
 ];
 
 /** What a comment says of a service, or of a line of one, that is run so only by who works on it. */
@@ -153,3 +156,18 @@ export const mountsForWork: readonly (readonly RegExp[])[] = [
 
 /** How PHP's debugger is switched on: https://xdebug.org/docs/all_settings#mode */
 export const debuggerSwitch = /^XDEBUG_MODE$/;
+
+/** Variables by which frameworks know the stack that they bring along for work, and folders into which package managers install. */
+export const frameworkSwitch = /^(?:LARAVEL_SAIL|IS_DDEV_PROJECT|LANDO|WODBY_DEV)$/;
+export const installedFolder = /(?:^|\/)(?:vendor|node_modules)\/[\w@.-]{1,80}\/[\w.-]{1,80}\//;
+
+/** A step of an image that builds pages or a program from its sources. */
+export const buildStep = /^[ \t]{0,40}RUN[ \t][^\n]{0,200}\b(?:npm|yarn|pnpm|bun)(?: run)? build\b/im;
+
+/** Scripts of a package that are called after work. */
+export const scriptOfWork =
+  /^(?:dev(?:elop|elopment)?|watch|(?:start|serve|run):(?:dev|develop|development|debug|watch|local)|dev:[\w:.-]{1,40})$/;
+
+/** Profiles and folders of what puts a load on a program, to measure it. */
+export const loadWords =
+  /^(?:bench(?:mark(?:s|ing)?)?|load-?(?:tests?|testing|gen(?:erator)?)|loadtests?|stress(?:-?tests?)?|perf(?:-?tests?)?|soak)$/i;

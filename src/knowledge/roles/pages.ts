@@ -6,7 +6,7 @@ export const pageNames = /\.(?:md|markdown|rst|adoc)$/i;
 
 /** What a heading says of the commands below it. */
 export const workHeading =
-  /\b(?:develop(?:ment|ing|ers?)?|contribut(?:e|ing|ions?|ors?)|hacking|tests?|testing|debug(?:ging)?|onboarding|benchmark(?:s|ing)?|demos?)\b/i;
+  /\b(?:develop(?:ment|ing|ers?)?|contribut(?:e|ing|ions?|ors?)|hacking|tests?|testing|debug(?:ging)?|onboarding|benchmark(?:s|ing)?|demos?|local[ -]dev)\b/i;
 export const releaseHeading =
   /\b(?:deploy(?:ing|ments?)?|production|install(?:ing|ation)?|self-?host(?:ing|ed)?|usage|quick[ -]?start|getting[ -]started|upgrad(?:e|ing)|release)\b/i;
 

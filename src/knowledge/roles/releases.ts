@@ -65,6 +65,7 @@ export const demoProject =
   /\bthis[ ](?:repository|repo|project|app(?:lication)?|platform|software|system|codebase)[ ]is[ ](?:(?:only|just|purely|solely|meant[ ]as|intended[ ]as)[ ])?an?[ ](?:[\w-]{1,20}[ ]){0,4}(?:demo|demonstration|demonstrator|proof[ ]of[ ]concept)(?![\w-])/i;
 /** What a sentence there says where production is another matter. */
 export const productionApart: readonly RegExp[] = [
+  /\bnot[ ]an?[ ]prod(?:uction)?[ ](?:deployment|set-?up|stack|configuration|config|file|manifest|compose|environment)(?![\w-])/i,
   /\bprod(?:uction)?\b[^.;]{0,80}\b(?:helm|charts?|kubernetes|k8s|terraform|nomad|ecs|(?:docker-)?compose[.-]prod\w{0,8})\b/i,
   bounded(
     /\b(?:helm|charts?|kubernetes|k8s|terraform|nomad|ecs)\b[^.;]{0,40}\b(?:for|in)[ ]prod(?:uction)?\b/i,

@@ -5,6 +5,7 @@ import { doubt as cutFromBuild } from './cut-from-build/index.js';
 import { doubt as demonstration } from './demonstration/index.js';
 import { doubt as deployedElsewhere } from './deployed-elsewhere/index.js';
 import { doubt as leftover } from './leftover/index.js';
+import { doubt as loadGenerators } from './load-generators/index.js';
 import { doubt as localAddresses } from './local-addresses/index.js';
 import { doubt as mountedSources } from './mounted-sources/index.js';
 import { doubt as onlyWay } from './only-way/index.js';
@@ -23,6 +24,7 @@ export const doubts: readonly Doubt[] = [
   demonstration,
   deployedElsewhere,
   leftover,
+  loadGenerators,
   localAddresses,
   mountedSources,
   onlyWay,

@@ -89,9 +89,15 @@ function ofLesson(path: string, tree: Tree): RoleDoubt | undefined {
     const [, title = ''] = /^#[ ]([^\n]{1,200})/m.exec(tree.text(page).slice(0, mostOfPage)) ?? [];
     const [called] = lessonTitle.exec(title.trim()) ?? [];
     if (called !== undefined)
-      return { role: 'example', because: `the title of ${page} calls it a ${called.trim().toLowerCase()}` };
+      return { role: 'example', because: `the title of ${page} calls it ${article(called)}` };
   }
   return doubtBy([...lessonRepository, showingRepository], path, tree);
+}
+
+/** `an example`, `a demo` */
+function article(called: string): string {
+  const words = called.trim().toLowerCase();
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 function pagesAround(path: string, tree: Tree): readonly string[] {

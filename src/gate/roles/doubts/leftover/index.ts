@@ -24,7 +24,7 @@ import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
 import { builtOutside } from './outside.js';
 import { isCalledRelease, isReleaseOf } from './released.js';
-import { releasedBuild, variantForWork } from './variants.js';
+import { builtBeside, releasedBuild, variantForWork } from './variants.js';
 
 /** What no one builds or starts any more: a file that is called after an old copy, or that nothing names while another does the same. */
 export const doubt: Doubt = {
@@ -82,6 +82,8 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   if (called !== undefined && !isBuiltInTree(path, tree))
     return asLeftover(`nothing builds it, and its head says "${called}"`);
   if (isAtRoot) return isBuiltInTree(path, tree) ? undefined : builtInParts(image);
+  const beside = builtBeside(image);
+  if (beside !== undefined && !isNamedInTree(path, [path], tree)) return asLeftover(beside);
   const own = linesOf(image.text);
   const variant = variantForWork(image, namersOf(path, tree), (other) => isTwin(own, image.text, other));
   if (variant !== undefined) return asLeftover(variant);

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import { nameOf, prefixOf } from '../../../../core/paths.js';
 import { composeNames } from '../../../../knowledge/roles/compose.js';
+import { scriptOfWork } from '../../../../knowledge/roles/development.js';
 import { dockerfileNames } from '../../../../knowledge/roles/images.js';
 import { releaseFolders } from '../../../../knowledge/roles/own-words.js';
 import { copiedSources } from '../../copied.js';
 import type { Tree } from '../../find.js';
+import { lastCommandOf } from '../../images.js';
+import { scriptCall } from '../../package-scripts.js';
 import type { ImageFile } from '../doubt.js';
 
 /** A variant of the Dockerfile beside it that Compose files for work alone name, of those that name it. */
@@ -20,6 +23,20 @@ export function variantForWork(
   return isOfWork
     ? `only ${namer} names it, which is for work, and ${beside} makes almost the same`
     : undefined;
+}
+
+/** It starts a script that is called after work, and another Dockerfile beside it is what Compose files build. */
+export function builtBeside({ path, text, tree, builds }: ImageFile): string | undefined {
+  const [words = '', called = ''] = scriptCall.exec(lastCommandOf(text)) ?? [];
+  if (!scriptOfWork.test(called)) return undefined;
+  const other = tree
+    .entries(prefixOf(path))
+    .filter((name) => dockerfileNames.test(name))
+    .map((name) => `${prefixOf(path)}${name}`)
+    .find((each) => each !== path && builds.stacksOf(each).length > 0);
+  return other === undefined
+    ? undefined
+    : `it starts ${words.trim()}, and ${builds.stacksOf(other)[0]} builds ${other}`;
 }
 
 const mostFiles = 40;

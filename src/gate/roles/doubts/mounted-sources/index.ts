@@ -1,23 +1,26 @@
 import { nameOf } from '../../../../core/paths.js';
 import { isOfRelease } from '../../../../knowledge/roles/compose.js';
 import {
+  buildStep,
   editors,
   environmentServers,
   packageInstall,
+  scriptOfWork,
   shippedServers,
 } from '../../../../knowledge/roles/development.js';
 import { isPlain } from '../../building.js';
-import { settingsOf, startsAgain, type Table } from '../../compose-file.js';
+import { servicesIn, settingsOf, startsAgain, type Table } from '../../compose-file.js';
 import { type ComposeFile, opensPort, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
 import { isForProduction } from '../../for-production.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
-import { callsWatcher } from '../../package-scripts.js';
+import { callsWatcher, scriptCall } from '../../package-scripts.js';
 import { isOfferedOnPages } from '../../pages.js';
 import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
-import { sourceForImage, sourceOverCopy } from '../../source-mounts.js';
+import { startInTerminal } from '../../scripts-in-terminals.js';
+import { sourceForImage, sourceOverCopy, sourcesGiven } from '../../source-mounts.js';
 import { environmentOf, lastOf, stagesOf } from '../../stages.js';
 import { isStore } from '../../stores-aside.js';
 import { packagesKept } from '../../work-on-mounts.js';
@@ -54,6 +57,9 @@ function mountInto(service: Table, file: ComposeFile): string | undefined {
     const sign = signOf(service, file);
     return sign === undefined ? undefined : `${over} over its copy in the image, and ${sign}`;
   }
+  const server = service.build === undefined ? serverForWorkIn(startOf(service, file)) : undefined;
+  const given = server === undefined ? undefined : sourcesGiven(service, file);
+  if (given !== undefined) return `${given.source} into an image of others, which runs ${server} there`;
   const into = sourceForImage(service, file);
   return into?.isOfDesktop === true
     ? `${into.source} into an image without sources, with an option of Docker Desktop`
@@ -67,6 +73,8 @@ function signOf(service: Table, file: ComposeFile): string | undefined {
     return `what runs there follows changes${server === undefined ? '' : ` (${server})`}`;
   }
   if (callsWatcher(startOf(service, file), service, path, tree)) return 'what runs there follows changes';
+  const script = startInTerminal(service, file, file.services.values());
+  if (script !== undefined) return `what runs there is ${script}`;
   const kept = packagesKept(service);
   if (kept !== undefined) return `a volume keeps ${kept} of the image`;
   const release = releaseBeside(file);
@@ -98,7 +106,9 @@ function useForWork(image: ImageFile): string | undefined {
     releaseWord.test(lastCommandOf(text)) ||
     isDeployedByPages(path, tree);
   const uses = builds.servicesOf(path).map(([stack, service]) => ({ service, place: { path: stack, tree } }));
-  if (isReleased || uses.some(isKept)) return undefined;
+  if (isReleased || uses.some(({ place }) => isReleasedOtherwise(place.path, place.tree))) return undefined;
+  const script = scriptOver(uses, image);
+  if (script !== undefined || uses.some(({ service }) => startsAgain(service))) return script;
   return sourcesInstead(uses) ?? sourcesOver(uses, image);
 }
 
@@ -110,8 +120,14 @@ interface Use {
   readonly place: StackPlace;
 }
 
-function isKept({ service, place }: Use): boolean {
-  return startsAgain(service) || isReleasedOtherwise(place.path, place.tree);
+/** A script that is called after work and follows changes, whatever keeps it running: a release has the script that starts it. */
+function scriptOver(uses: readonly Use[], { path, text, tree }: ImageFile): string | undefined {
+  const [words = '', called = ''] = scriptCall.exec(lastCommandOf(text)) ?? [];
+  const mounts = uses.map((use) => sourceOverCopy(use.service, use.place)?.source);
+  const [mount] = mounts;
+  const isForWork = scriptOfWork.test(called) && startsWatcher(path, text, tree) && !buildStep.test(text);
+  if (!isForWork || mount === undefined || mounts.includes(undefined)) return undefined;
+  return `it starts ${words.trim()}, and ${uses[0]?.place.path} mounts ${mount} over its copy`;
 }
 
 function sourcesInstead(uses: readonly Use[]): string | undefined {
@@ -133,7 +149,10 @@ function sourcesOver(uses: readonly Use[], image: ImageFile): string | undefined
   const server =
     startedForWork(image, shown.use) ??
     (isShownByAll
-      ? (startedByAll(image, uses) ?? givenForWork(image, uses) ?? environmentForWork(image, uses))
+      ? (startedByAll(image, uses) ??
+        startedInTerminal(uses) ??
+        givenForWork(image, uses) ??
+        environmentForWork(image, uses))
       : undefined);
   return server === undefined
     ? undefined
@@ -156,6 +175,14 @@ function startedByAll({ text }: ImageFile, uses: readonly Use[]): string | undef
     ({ service, place }) => serverForWorkIn(startOf(service, place)) !== undefined,
   );
   return isStarted ? server : undefined;
+}
+
+/** By each of the Compose files. */
+function startedInTerminal(uses: readonly Use[]): string | undefined {
+  const starts = uses.map(({ service, place }) =>
+    startInTerminal(service, place, servicesIn(place.tree.text(place.path)).values()),
+  );
+  return starts.includes(undefined) ? undefined : starts[0];
 }
 
 /** A framework runs for work where nothing sets its environment (`rails server`), and the image has an editor for who does the work. */

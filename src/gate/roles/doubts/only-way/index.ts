@@ -6,9 +6,11 @@ import { roleOfCompose } from '../../compose.js';
 import { buildOf } from '../../compose-file.js';
 import { type ComposeFile, isOutside, opensPort } from '../../compose-use.js';
 import { buildsForDebugging } from '../../debug-images.js';
-import { builtForWork } from '../../development-stacks.js';
+import { builtForWork, isCalledDevelopment } from '../../development-stacks.js';
+import { isFrameworkStack } from '../../framework-stacks.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { isOfWorkOnPages } from '../../pages.js';
+import { isProductionApart } from '../../production-apart.js';
 import { otherReleaseOf } from '../../releases.js';
 import { isForProgramsOutside } from '../../stores-first.js';
 import { isWorkBesideRelease } from '../../work-beside-release.js';
@@ -34,7 +36,9 @@ export const doubt: Doubt = {
       isServedForWork(file) ||
       isForProgramsOutside(file) ||
       isWorkBesideRelease(file) ||
-      isDeployedByKamal(file);
+      isDeployedByKamal(file) ||
+      isFrameworkStack(file) ||
+      (isCalledDevelopment(file) && isProductionApart(tree.text(path)));
     return isOther
       ? undefined
       : {

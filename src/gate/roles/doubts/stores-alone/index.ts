@@ -1,6 +1,7 @@
 import { type Table, withDefaults } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
 import { isForProduction } from '../../for-production.js';
+import { servesManagedPrograms } from '../../process-managers.js';
 import { buildsOnStore, isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
 
@@ -11,7 +12,7 @@ export const doubt: Doubt = {
   rank: 80,
   about: 'product',
   ofCompose: (file) => {
-    if (isForProduction(file)) return undefined;
+    if (isForProduction(file) || servesManagedPrograms(file)) return undefined;
     const all = [...file.services.values()];
     if (!all.every((each) => isStore(each) || buildsOnStore(each, file))) return undefined;
     const because = all.some(isDashboard)

@@ -1,0 +1,30 @@
+import { nameOf } from '../../../../core/paths.js';
+import { loadWords } from '../../../../knowledge/roles/development.js';
+import { sourcesOf, type Table, texts } from '../../compose-file.js';
+import type { Doubt } from '../doubt.js';
+
+/** What it makes only puts a load on the program, to measure it; a repository may be there for that very measurement. */
+export const doubt: Doubt = {
+  id: 'load-generators',
+  title: 'Compose files start it for measurements alone',
+  rank: 35,
+  about: 'product',
+  ofImage: ({ path, builds }) => {
+    const signs = builds.servicesOf(path).map(([stack, service]) => signOf(stack, service));
+    const [because] = signs;
+    return because === undefined || signs.includes(undefined) ? undefined : { role: 'test', because };
+  },
+};
+
+/** A profile or a folder that is mounted, by a word of its name: `benchmark-direct`, `./benchmarks`. */
+function signOf(stack: string, service: Table): string | undefined {
+  const profiles = texts(service.profiles);
+  if (profiles.length > 0 && profiles.every(isOfLoad))
+    return `${stack} starts it by the profile ${profiles[0]} alone`;
+  const folder = sourcesOf(service).find((source) => isOfLoad(nameOf(source.replace(/\/$/, ''))));
+  return folder === undefined ? undefined : `${stack} mounts ${folder} into it`;
+}
+
+function isOfLoad(name: string): boolean {
+  return loadWords.test(name) || name.split(/[._-]/).some((word) => loadWords.test(word));
+}
