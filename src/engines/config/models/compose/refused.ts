@@ -47,7 +47,8 @@ function* misnamedIn(service: Tree): Generator<Refused> {
     spot: image,
     actual: `image: ${shortened(image.text)}, which is no reference to an image`,
     detail: 'image',
-    advice: 'Write one tag alone, behind the last colon: what stands before it are names, with / between them.',
+    advice:
+      'Write one tag alone, behind the last colon: what stands before it are names, with / between them.',
   };
 }
 
