@@ -12,7 +12,7 @@ export const rule: ConfigRule = {
   severity: 'medium',
   aliases: [...ksv(13), 'CKV_K8S_14', 'CKV_K8S_43'],
   expected: 'a release tag or a digest',
-  fix: 'Name a release tag, or better a digest.',
+  fix: 'Name a digest (name@sha256:…), or a release tag where its publisher has one.',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names'],
   repairs,
   container: (container, { format }) =>
