@@ -72,7 +72,7 @@ describe('a service on the network of the host', () => {
     [
       'a comment names a program of the host',
       '    # Postgres stays on the host (127.0.0.1:5432)\n    image: acme/tide:1\n',
-      'It calls a program of the host as host.docker.internal',
+      'A program of the host that it calls has the name host.docker.internal',
       true,
     ],
     [

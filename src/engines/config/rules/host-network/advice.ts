@@ -70,7 +70,7 @@ function callsOf(called: string | undefined): string {
 function ofPrograms(open: string | undefined, namesHost: boolean): string {
   if (open !== undefined) return `What it calls by ${open} it goes on to call by its name; ${ofHost}`;
   return namesHost
-    ? `It calls a program of the host as ${byName}`
+    ? `A program of the host that it calls has the name ${byName}`
     : `What it calls of the host itself it calls as ${byName}`;
 }
 

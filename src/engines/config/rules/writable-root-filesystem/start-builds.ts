@@ -19,11 +19,14 @@ const migrations =
   /\b(?:manage\.py makemigrations|flask db (?:migrate|revision)|alembic revision|prisma migrate dev|dotnet ef migrations add)(?![\w-])/;
 
 /** What serves the sources themselves, and writes its cache and its compiled settings between them. */
-const servesSources =
-  /\b(?:npm|pnpm|yarn|bun)(?: run)? (?:dev|develop|start:dev|dev:\w{1,20})(?![\w-])|\b(?:(?:next|nuxt|nuxi|astro|remix|vinxi) dev|ng serve|react-scripts start|vue-cli-service serve|webpack-dev-server|gatsby develop|vite(?: (?:dev|serve))?(?= --|\s*$|\s*["'&;|]))/m;
+const servesSources: readonly RegExp[] = [
+  /\b(?:npm|pnpm|yarn|bun)(?: run)? (?:dev|develop|start:dev)(?![\w-])/,
+  /\b(?:next|nuxt|nuxi|astro|remix|vinxi) dev\b/,
+  /\b(?:ng serve|react-scripts start|vue-cli-service serve|webpack-dev-server|gatsby develop)\b/,
+];
 
 function ofServedSources(text: string, isMounted: boolean): string {
-  const served = isMounted ? undefined : servesSources.exec(text)?.[0];
+  const served = isMounted ? undefined : servesSources.flatMap((each) => each.exec(text)?.[0] ?? [])[0];
   return served === undefined
     ? ''
     : `It starts what is made for development (${served}), which writes between its sources, so that a tmpfs hides the program: have the image build and serve the result first, and leave it writable until then. `;

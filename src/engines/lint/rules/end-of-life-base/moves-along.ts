@@ -36,7 +36,9 @@ function pathsOfLanguage({ product, release }: EndOfLife, { model }: LintFile): 
 }
 
 /** `/usr/bin/python3.10` in a stage that begins with another image than that of the language. */
-function isOfPackages(path: string, { stage }: Step, { images }: Language): boolean {
+function isOfPackages(path: string, { stage, effective }: Step, { images }: Language): boolean {
+  // What is copied there is of no package.
+  if (/^(?:COPY|ADD)$/.test(effective.keyword)) return false;
   const { reference } = rootStage(stage);
   return /^\/(?:usr\/)?(?:bin|lib|include|share)\//.test(path) && !images.test(lastNameOf(reference));
 }
