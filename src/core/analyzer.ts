@@ -203,6 +203,8 @@ export interface ImageUse {
   readonly keeps?: readonly string[];
   /** Its command only waits, for what is started in it by hand: `sleep infinity`. */
   readonly waits?: true;
+  /** Of Compose: it gives the image no command of its own. */
+  readonly keepsCommand?: true;
   /** It is run for one call and then taken away: `--rm` without `-d`. */
   readonly isOnce?: true;
 }

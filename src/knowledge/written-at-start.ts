@@ -12,6 +12,16 @@ const confluent = (data: readonly string[]): WrittenAtStart => ({
     'a tmpfs for /etc/kafka that belongs to its account (uid=1000), because its entry point renders its settings into it at each start',
 });
 
+/** Settings among files of the image, which a tmpfs hides and a new volume takes over. */
+function rendered(writes: readonly [string, ...string[]], by: string): WrittenAtStart {
+  return {
+    writes: [...writes, '/tmp'],
+    readOnlyTakes: `a volume for ${writes[0]}, which Docker fills from the image, and no tmpfs, because ${by} there at each start; it keeps files of an old release, so leave it writable where that is no gain`,
+  };
+}
+
+const byStart = 'its start script renders its settings from the environment';
+
 /** By repository, of images that are no servers of `service-images.ts`, from their entry point scripts and documentation. */
 const images: ReadonlyMap<string, WrittenAtStart> = new Map<string, WrittenAtStart>([
   ['confluentinc/cp-kafka', confluent(['/var/lib/kafka/data'])],
@@ -25,6 +35,18 @@ const images: ReadonlyMap<string, WrittenAtStart> = new Map<string, WrittenAtSta
         'a tmpfs for /opt/kafka/config that belongs to its account (uid=1000), because its entry point makes its settings in it at each start',
     },
   ],
+  [
+    'redpandadata/redpanda',
+    rendered(
+      ['/etc/redpanda', '/var/lib/redpanda/data'],
+      'rpk writes the options of its command into redpanda.yaml',
+    ),
+  ],
+  ['mailu/unbound', rendered(['/etc/unbound'], byStart)],
+  ['mailu/nginx', rendered(['/etc/nginx', '/var/lib/nginx', '/var/log/nginx', '/run'], byStart)],
+  ['mailu/dovecot', rendered(['/etc/dovecot', '/var/lib/dovecot', '/run'], byStart)],
+  ['mailu/postfix', rendered(['/etc/postfix', '/var/lib/postfix', '/run'], byStart)],
+  ['mailu/rspamd', rendered(['/etc/rspamd', '/var/lib/rspamd', '/run'], byStart)],
   [
     'dpage/pgadmin4',
     {

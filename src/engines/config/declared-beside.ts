@@ -14,7 +14,7 @@ export function declaredBeside(
   );
   return ({ rule: id, detail = '' }, path) => {
     const [kind = '', name = ''] = detail.split(' ', 2);
-    if (id !== rule.id || kind === 'key') return false;
+    if (id !== rule.id || kind === 'key' || kind === 'image') return false;
     const beside = files.filter((file) => file.path !== path && prefixOf(file.path) === prefixOf(path));
     const isVariant = !baseComposeNames.includes(nameOf(path));
     return isVariant || beside.some(({ text }) => hasKey(text, name));

@@ -49,6 +49,48 @@ describe('a service on the network of the host', () => {
     expect((await hostNetworkOf(lines))?.fix?.summary.includes(words)).toBe(isSaid);
   });
 
+  it.each([
+    [
+      'the address that a service listens at is no neighbour',
+      '    environment: { TIDE_HOST: 127.0.0.1, TIDE_PORT: "4000" }\n',
+      'set TIDE_HOST, the address that it listens at, to 0.0.0.0',
+      true,
+    ],
+    [
+      'the address of another one is called',
+      '    environment: { QUAY_HOST: 127.0.0.1, QUAY_PORT: "4000" }\n',
+      'What it calls at the loopback (QUAY_HOST)',
+      true,
+    ],
+    ['what takes tasks publishes nothing', '    command: [node, worker.js]\n', 'publish the ports', false],
+    [
+      'a variable without an address may name a program of the host',
+      '    environment: { MODEL_BASE_URL: "${MODEL_BASE_URL:-}" }\n',
+      'What it calls by MODEL_BASE_URL',
+      true,
+    ],
+    [
+      'a comment names a program of the host',
+      '    # Postgres stays on the host (127.0.0.1:5432)\n    image: acme/tide:1\n',
+      'A program of the host that it calls has the name host.docker.internal',
+      true,
+    ],
+    [
+      'a server of names publishes its port',
+      '    image: acme/names:1\n    # ports:\n    #   - "53:53/udp"\n    cap_add: [NET_ADMIN]\n',
+      'publish 53 (TCP and UDP)',
+      true,
+    ],
+    [
+      'no rights are named that a program may start with',
+      '    image: acme/vpn:1\n    cap_add: [NET_ADMIN]\n',
+      'drop all other',
+      false,
+    ],
+  ])('where %s', async (_, lines, words, isSaid) => {
+    expect((await hostNetworkOf(lines))?.fix?.summary.includes(words)).toBe(isSaid);
+  });
+
   it('is not taken for a server where a client names what it calls', async () => {
     const found = await hostNetworkOf(
       '    image: postgres:17\n    command: psql -h 127.0.0.1 -c "select 1"\n',

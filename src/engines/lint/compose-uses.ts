@@ -75,6 +75,7 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
     ...(ports.length === 0 ? {} : { ports: ports.slice(0, mostParts) }),
     ...(keeps.length === 0 ? {} : { keeps: keeps.slice(0, mostParts) }),
     ...(isIdle(service) ? { waits: true as const } : {}),
+    ...(service.command == null && service.entrypoint == null ? { keepsCommand: true as const } : {}),
   };
   const args = namesOf(build.args);
   const target = textOf(build.target)?.slice(0, 60);

@@ -42,7 +42,7 @@ function findingOf(
     rule: rule.id,
     aliases,
     engine: 'lint',
-    title: hit.detail === undefined ? rule.title : `${rule.title}: ${hit.detail}`,
+    title: [hit.title ?? rule.title, ...(hit.detail === undefined ? [] : [hit.detail])].join(': '),
     severity,
     risk: risks[severity],
     fingerprint,

@@ -43,6 +43,8 @@ export interface Effect {
 export interface Hit extends Span {
   /** Says more than the title where there is more to say: which package, which name. No full stop. */
   readonly detail?: string;
+  /** In place of the rule's own, where that would say more than the file shows. */
+  readonly title?: string;
   /** In place of the rule's own: the tools behind the other names would stay silent here. */
   readonly aliases?: readonly string[];
   readonly severity?: Severity;

@@ -59,8 +59,8 @@ export function withFoldersOfBase(
     const stages = stagesOfImage(image, textOf);
     if (finding.rule === rootUser.id) return withOwnerOfSources(finding, service, stages);
     if (dockerfile === undefined) return finding;
-    const built = builtOn(stages, service);
     const started = startCommandsOf({ service, manifest: place.path, dockerfile, stages }, textOf);
+    const built = builtOn(stages, service, started);
     const mounted = { ...mountedIn(service, services), ...projectIn(service, stages) };
     const account =
       service.user === undefined ? accountOfImage(stages, textOf(dockerfile), service) : undefined;
@@ -185,7 +185,7 @@ function stagesOfImage({ dockerfile, stage }: ImageRef, textOf: (path: string) =
 }
 
 /** What an image is built on, and what its stages do beside that. */
-function builtOn(used: readonly Stage[], service: Table): BuiltOn | undefined {
+function builtOn(used: readonly Stage[], service: Table, started: string): BuiltOn | undefined {
   const base = used[0]?.from;
   if (base === undefined) return undefined;
   const lines = used.flatMap(({ instructions }) => instructions.map((line) => line.slice(0, longestLine)));
@@ -197,7 +197,9 @@ function builtOn(used: readonly Stage[], service: Table): BuiltOn | undefined {
       .flatMap((path) => (path.startsWith('/run/') ? [path, `/var${path}`] : [path])),
     isSupervised: lines.some((line) => /s6-overlay/i.test(line)),
     filledBy: keepsData(service) ? undefined : lines.map(fillingCommand).find((each) => each !== undefined),
-    rendered: lines.map(renderedBy).find((each) => each !== undefined),
+    rendered: [...lines.filter(isStart), ...started.split('\n').slice(0, mostLines)]
+      .map((line) => renderedBy(line.slice(0, longestLine)))
+      .find((each) => each !== undefined),
   };
 }
 
@@ -212,9 +214,14 @@ function fillingCommand(line: string): string | undefined {
   return /^RUN[ \t]/i.test(line) ? fills.exec(line)?.[0]?.trim() : undefined;
 }
 
+function isStart(line: string): boolean {
+  return /^(?:CMD|ENTRYPOINT)[ \t]/i.test(line);
+}
+
+const mostLines = 400;
+
 /** `envsubst < a.template > /etc/tide/tide.conf && exec tide` */
 function renderedBy(line: string): string | undefined {
-  if (!/^(?:CMD|ENTRYPOINT)[ \t]/i.test(line)) return undefined;
   const commands = line.split(/[&|;]/).filter((part) => part.includes('envsubst'));
   return commands
     .flatMap((part) => part.split('>').slice(1))

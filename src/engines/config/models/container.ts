@@ -168,6 +168,10 @@ export interface Workload {
   readonly onHostBeside?: readonly string[];
   /** Of Compose: an option or a comment of the file has the word. */
   readonly namesIpv6?: boolean;
+  /** Of Compose, on the network of the host: a server of names or addresses for the computers around it. */
+  readonly servesLan?: boolean;
+  /** Of Compose: a comment names a program that runs on the host outside of the file. */
+  readonly namesHost?: boolean;
   /** Folders of the host that the containers may mount. */
   readonly hostPaths: readonly Mount[];
   /** Of Kubernetes: the pod's specification and metadata. */

@@ -27,3 +27,11 @@ export function parseImageName(text: string): ImageName {
 export function registryOf(text: string): string {
   return parseImageName(text).registry;
 }
+
+/** `team:tide:latest`: no `/` stands behind the first colon, so that it is no port of a registry. */
+export function hasTwoTags(text: string): boolean {
+  const [name = ''] = text.trim().slice(0, longestName).split('@', 1);
+  return /^[^:/$]{1,200}:[^:/$]{0,200}:[^/$]{0,200}$/.test(name.slice(name.lastIndexOf('/') + 1));
+}
+
+const longestName = 500;

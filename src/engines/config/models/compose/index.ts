@@ -9,6 +9,7 @@ import { passwordPlacesIn } from './passwords.js';
 import { withRefused } from './refused.js';
 import { serversAmong, withServers } from './servers.js';
 import { serviceWorkload } from './service.js';
+import { surroundingsOf } from './surroundings.js';
 import { withSharedTargets } from './volumes.js';
 
 export interface ComposeFile {
@@ -106,13 +107,18 @@ function hostIn(value: string): string {
   );
 }
 
-/** Services on the network of the host, with the others that are. */
+/** Services on the network of the host, with the others that are, and what the file shows of their surroundings. */
 function onHostNetwork(workloads: readonly Workload[], text: string): readonly Workload[] {
   const names = workloads.filter(isOnHost).map(({ name }) => name);
   const namesIpv6 = names.length > 0 && /ip-?v?6/i.test(text);
   return workloads.map((workload) =>
     isOnHost(workload)
-      ? { ...workload, namesIpv6, onHostBeside: names.filter((name) => name !== workload.name) }
+      ? {
+          ...workload,
+          namesIpv6,
+          ...surroundingsOf(workload, text),
+          onHostBeside: names.filter((name) => name !== workload.name),
+        }
       : workload,
   );
 }

@@ -1,18 +1,22 @@
 import type { Refused, Workload } from '../container.js';
 import { shortened } from '../container.js';
+import { hasTwoTags } from '../image-name.js';
 import type { Entry, Spot, Tree } from '../tree.js';
 
 /** Settings of the services for which Compose refuses the whole file, as they stand in it alone. */
 export function withRefused(workloads: readonly Workload[], document: Tree): readonly Workload[] {
   const services = document.get('services');
   const named = new Set<string>();
-  if (services?.kind !== 'map' || isOpen(document, services)) return workloads;
+  if (services?.kind !== 'map') return workloads;
+  const isPart = isOpen(document, services);
   return workloads.map((workload) => {
     const tree = services.get(workload.name);
-    if (tree?.kind !== 'map' || tree.get('extends') !== undefined) return workload;
-    const undeclared = [...undeclaredIn(tree, document, services)];
+    if (tree?.kind !== 'map') return workload;
+    const isWhole = !isPart && tree.get('extends') === undefined;
+    const undeclared = isWhole ? [...undeclaredIn(tree, document, services)] : [];
     const refused = [
-      ...misplacedIn(tree, services),
+      ...misnamedIn(tree),
+      ...(isWhole ? misplacedIn(tree, services) : []),
       ...undeclared.filter(({ detail }) => isFirst(detail, named)),
     ];
     return refused.length === 0 ? workload : { ...workload, refused };
@@ -33,6 +37,19 @@ function isOpen(document: Tree, services: Tree): boolean {
     ({ value }) =>
       value.kind === 'map' && ['image', 'build', 'extends', 'provider'].some((key) => value.entries.has(key)),
   );
+}
+
+/** `image: team:tide:latest`, where the author meant `team/tide:latest`. */
+function* misnamedIn(service: Tree): Generator<Refused> {
+  const image = service.get('image');
+  if (image?.text === undefined || !hasTwoTags(image.text)) return;
+  yield {
+    spot: image,
+    actual: `image: ${shortened(image.text)}, which is no reference to an image`,
+    detail: 'image',
+    advice:
+      'Write one tag alone, behind the last colon: what stands before it are names, with / between them.',
+  };
 }
 
 /** https://docs.docker.com/reference/compose-file/build/: what belongs into `build`, which has to be a mapping then. */

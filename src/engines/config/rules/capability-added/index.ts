@@ -1,4 +1,5 @@
 import { addedAllBut, addedBeyondDefaults } from '../../capabilities.js';
+import type { Container } from '../../models/container.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -12,8 +13,29 @@ export const rule: ConfigRule = {
   fix: 'Remove the capability, or say in a waiver what needs it.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   repairs,
-  container: (container) => [
-    ...addedBeyondDefaults(container.addedCapabilities),
+  container: (container, { format }) => [
+    ...addedBeyondDefaults(container.addedCapabilities).map((hit) =>
+      format === 'compose' && hit.detail === 'NET_ADMIN' && hasTunnel(container)
+        ? { ...hit, advice: ofTunnel(container) }
+        : hit,
+    ),
     ...addedAllBut(container, 'SYS_ADMIN'),
   ],
 };
+
+/** Network interfaces that a program makes itself: https://docs.kernel.org/networking/tuntap.html */
+function hasTunnel({ devices, mounts }: Container): boolean {
+  return (
+    devices.some(({ text }) => text.startsWith('/dev/net/tun')) ||
+    mounts.some(({ source }) => source === '/dev/net/tun')
+  );
+}
+
+function ofTunnel({ environment }: Container): string {
+  const variable = environment.find(({ name }) => /(?:^|_)USERSPACE(?:_|$)/i.test(name))?.name.slice(0, 60);
+  const mode =
+    variable === undefined
+      ? 'Where the image has a mode that does without an interface of its own (in user space), take that'
+      : `Where its mode in user space (${variable}) is enough, set that`;
+  return `It belongs to /dev/net/tun, by which the program makes its interface. ${mode}, and remove the capability together with the device; else keep both, and say in a waiver what needs them.`;
+}

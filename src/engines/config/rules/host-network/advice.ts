@@ -1,5 +1,6 @@
 import type { Container, Workload } from '../../models/container.js';
 import type { Hit } from '../../rule.js';
+import { isAddressOfItself, listeningVariable, listensNowhere } from './listens-at.js';
 
 export const general =
   'Remove the setting and publish the ports that are needed; a relay of media with a wide range of ports keeps it, behind a firewall, and so does what listens to events of the kernel (udev, netlink), finds others by multicast, or sends its own address inside of a protocol (SIP, RTP, FTP, GTP, SCTP) and has no setting for an outer one. Neighbours at localhost leave it in the same step, listen at more than the loopback, and are called by their names.';
@@ -7,14 +8,23 @@ export const general =
 /** What a Compose service has to change with its network, and what it weighs where it serves no one. */
 export function ofSurroundings(workload: Workload): Partial<Pick<Hit, 'severity' | 'advice'>> {
   const { containers, name, onHostBeside = [], namesIpv6 = false } = workload;
-  const listening = containers.flatMap((each) => listenerIn(each) ?? [])[0];
-  const called = containers.flatMap((each) => calledIn(each) ?? [])[0];
-  const first = listening === undefined && called === undefined ? general : adviceFor(listening, called);
-  const advice = `${first}${ofNeighbours(onHostBeside)}${namesIpv6 ? ofIpv6 : ''}`;
+  const advice = `${ofOwn(workload)}${ofNeighbours(onHostBeside)}${namesIpv6 ? ofIpv6 : ''}`;
   return {
     ...(containers.every((each) => isJob(each, name)) ? { severity: 'medium' as const } : {}),
-    ...(advice === general ? {} : { advice }),
+    advice,
   };
+}
+
+function ofOwn({ containers, name, namesHost = false }: Workload): string {
+  const listening = containers.flatMap((each) => listenerIn(each) ?? [])[0];
+  const setting = containers.flatMap((each) => listeningVariable(each, name) ?? [])[0]?.name.slice(0, 60);
+  const called = containers.flatMap((each) => calledIn(each, name) ?? [])[0];
+  const open = containers.flatMap((each) => openAddressIn(each) ?? [])[0];
+  const isSilent = listening === undefined && setting === undefined;
+  if (isSilent && containers.every((each) => listensNowhere(each, name)))
+    return `Remove the setting; nothing shows a port that it opens. ${callsOf(called ?? open)}`;
+  if (isSilent && called === undefined) return `${general} ${ofPrograms(open, namesHost)}`;
+  return adviceFor(listening, setting, called);
 }
 
 const ofIpv6 = ' Where the host gets out by IPv6 alone, the network takes enable_ipv6: true.';
@@ -32,16 +42,36 @@ function ofNeighbours(names: readonly string[]): string {
   return ` ${shown} of this file ${is} on the network of the host as well: let ${it} leave it in the same step where the two call each other, because names of services resolve on a network of the file alone.`;
 }
 
-function adviceFor(listening: string | undefined, called: string | undefined): string {
+function adviceFor(
+  listening: string | undefined,
+  setting: string | undefined,
+  called: string | undefined,
+): string {
   const publish =
-    listening === undefined
-      ? 'publish the ports that are needed'
-      : `in the same step let it listen at 0.0.0.0 of its own network (now ${listening}) and publish that port at 127.0.0.1 of the host`;
-  const calls =
-    called === undefined
-      ? 'Containers that called it at localhost leave the host network with it, and call it by its name; programs of the host go on with the published port.'
-      : `What it calls at the loopback (${called}) it then calls by the name of the service; a program of the host, as host.docker.internal (extra_hosts: host.docker.internal:host-gateway), where that has to listen as well. Keep the setting where that cannot be.`;
-  return `Remove the setting and ${publish}. ${calls}`;
+    listening !== undefined
+      ? `in the same step let it listen at 0.0.0.0 of its own network (now ${listening}) and publish that port at 127.0.0.1 of the host`
+      : setting !== undefined
+        ? `in the same step set ${setting}, the address that it listens at, to 0.0.0.0 and publish its port at 127.0.0.1 of the host`
+        : 'publish the ports that are needed';
+  const first = `Remove the setting and ${publish}.`;
+  if (called !== undefined) return `${first} ${callsOf(called)}`;
+  return `${first} Containers that called it at localhost leave the host network with it, and call it by its name; programs of the host go on with the published port. ${ofPrograms(undefined, true)}`;
+}
+
+const byName =
+  'host.docker.internal (extra_hosts: host.docker.internal:host-gateway), where that has to listen as well. Keep the setting where that cannot be.';
+const ofHost = `a program of the host, as ${byName}`;
+
+function callsOf(called: string | undefined): string {
+  return `What it calls at the loopback${called === undefined ? '' : ` (${called})`} it then calls by the name of the service; ${ofHost}`;
+}
+
+/** What no service of the file can be, by a variable without an address or a comment. */
+function ofPrograms(open: string | undefined, namesHost: boolean): string {
+  if (open !== undefined) return `What it calls by ${open} it goes on to call by its name; ${ofHost}`;
+  return namesHost
+    ? `A program of the host that it calls has the name ${byName}`
+    : `What it calls of the host itself it calls as ${byName}`;
 }
 
 /** `postgres -h 127.0.0.1`, `redis-server --bind 127.0.0.1` */
@@ -59,15 +89,34 @@ const byOption =
   /(?:^| )(-h|--?(?:bind|listen|host|addr|http|ip)[\w.-]{0,30})[ =]["']?(127\.0\.0\.1|localhost|\[?::1\]?)(?=["':, ]|$)/;
 
 /** `UPSTREAM_HOST: 127.0.0.1`, `QUEUE_URL=amqp://localhost`: not the address at which it listens itself. */
-function calledIn({ environment }: Container): string | undefined {
+function calledIn({ environment }: Container, service: string): string | undefined {
+  const names = new Set(environment.map(({ name }) => name.toUpperCase()));
   const found = environment.find(
-    ({ name, value = '' }) => !ofListening.test(name) && atLoopback.test(value.slice(0, longestValue)),
+    ({ name, value = '' }) =>
+      !ofItself.test(name) &&
+      !isAddressOfItself(name, names, service) &&
+      atLoopback.test(value.slice(0, longestValue)),
   );
   return found?.name.slice(0, 60);
 }
 
+/** What browsers and mails are given is no address that the service calls. */
+const ofItself =
+  /^(?:(?:PUBLIC|BASE|SITE|ROOT|EXTERNAL|SELF|NEXTAUTH|FRONTEND|CLIENT)_UR[LI]|(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC)_\w{1,60})$|CORS|ORIGIN|ALLOWED/i;
+
+/** `MODEL_BASE_URL: ${MODEL_BASE_URL:-}`: its value may name a program of the host. */
+function openAddressIn({ environment, tree }: Container): string | undefined {
+  const written = tree.get('environment');
+  const found = environment.find(
+    ({ name, value = '' }) =>
+      ofService.test(name) && !ofItself.test(name) && (value === '' || value.startsWith('$')),
+  );
+  return written === undefined ? undefined : found?.name.slice(0, 60);
+}
+
+const ofService = /_(?:UR[LI]|DSN|ENDPOINT)$/i;
+
 const longestValue = 400;
-const ofListening = /LISTEN|BIND|^(?:HOST|HOSTNAME|ADDR|ADDRESS)$/i;
 const atLoopback =
   /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^\s@/]{1,200}@)?)?(?:127\.0\.0\.1|localhost)(?=[:/]|$)/i;
 

@@ -24,10 +24,13 @@ function ofNetworkProgram(workload: Workload): Partial<Pick<Hit, 'severity' | 'a
     addedCapabilities.some(({ text }) => text === 'NET_ADMIN'),
   );
   if (format !== 'compose') return {};
-  if (!isGiven) return ofSurroundings(workload);
-  return {
-    severity: 'medium',
-    advice:
-      'Keep it where the program routes, filters or redirects what the host itself sends (NET_ADMIN): a transparent proxy, a firewall, a VPN of the whole host; drop all other capabilities there, but NET_RAW where it calls iptables. What serves containers alone has a network of its own, with NET_ADMIN and /dev/net/tun in it, which they join (network_mode: "service:NAME").',
-  };
+  if (!isGiven) return workload.servesLan === true ? { advice: ofLan } : ofSurroundings(workload);
+  return { severity: 'medium', advice: workload.servesLan === true ? ofLan : ofNetworks };
 }
+
+const ofNetworks =
+  'Keep it where the program routes, filters or redirects what the host itself sends (NET_ADMIN): a transparent proxy, a firewall, a VPN of the whole host; drop the capabilities there that its documentation does not name (cap_drop: ALL and those that it starts with, as NET_RAW where it calls iptables). What serves containers alone has a network of its own, with NET_ADMIN and /dev/net/tun in it, which they join (network_mode: "service:NAME").';
+
+/** DHCP answers broadcasts, which no published port takes on. */
+const ofLan =
+  'Remove it where the server answers DNS alone: publish 53 (TCP and UDP) and the port of its pages, at the address of the host in its network, and NET_ADMIN can go with it. For DHCP (67/udp) keep it, because broadcasts reach no published port, or put a relay in front; close what else it listens on by a firewall.';

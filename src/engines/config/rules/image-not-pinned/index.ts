@@ -1,6 +1,6 @@
 import { whenValue } from '../../hits.js';
 import { isBuiltHere } from '../../image-of.js';
-import { parseImageName } from '../../models/image-name.js';
+import { hasTwoTags, parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -18,6 +18,7 @@ export const rule: ConfigRule = {
 
 /** A tag that moves by design is reported by `image-tag-latest`. */
 function isMovable(text: string): boolean {
+  if (hasTwoTags(text)) return false;
   const { tag, digest } = parseImageName(text.trim());
   return digest === undefined && tag !== undefined && tag !== 'latest';
 }

@@ -2,7 +2,7 @@ import { isLocalName } from '../../../../knowledge/official-images.js';
 import { whenValue } from '../../hits.js';
 import { isBuiltHere } from '../../image-of.js';
 import { type Container, shortened } from '../../models/container.js';
-import { parseImageName } from '../../models/image-name.js';
+import { hasTwoTags, parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, type Hit, ksv } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -12,7 +12,7 @@ export const rule: ConfigRule = {
   severity: 'medium',
   aliases: [...ksv(13), 'CKV_K8S_14', 'CKV_K8S_43'],
   expected: 'a release tag or a digest',
-  fix: 'Name a release tag, or better a digest.',
+  fix: 'Name a digest (name@sha256:…), or a release tag where its publisher has one.',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names'],
   repairs,
   container: (container, { format }) =>
@@ -22,6 +22,7 @@ export const rule: ConfigRule = {
 };
 
 function isMoving(text: string): boolean {
+  if (hasTwoTags(text)) return false;
   const { tag, digest } = parseImageName(text.trim());
   return digest === undefined && (tag === undefined || tag === 'latest');
 }

@@ -40,10 +40,19 @@ function runsIn(workflow: Workflow, job: Job): readonly Hit[] {
       severity: isApproved
         ? 'low'
         : severityFor(workflow, job, checkout.isGuarded || runner.isGuarded, privileged),
-      ...(isApproved ? { advice: ofApproval } : {}),
+      ...(isApproved ? { advice: ofApproval } : isAfterRun(workflow) ? { advice: ofRuns } : {}),
     },
   ];
 }
+
+/** The runs that it follows are its one event with rights: what it acts on was built by another workflow already. */
+function isAfterRun({ events }: Workflow): boolean {
+  return privileged.every((event) => events.has(event) === (event === 'workflow_run'));
+}
+
+/** A fork may give its branch any name, so that branches: keeps none out. */
+const ofRuns =
+  "Give the job if: github.event.workflow_run.event == 'push' && github.event.workflow_run.head_repository.full_name == github.repository, beside what it asks already; or check out the default branch (no ref:), and not the commit of the run. A list of branches keeps no fork out, because its branch may have the same name.";
 
 const ofApproval =
   'Check out the commit that was looked at by its SHA, because its author may push another one, and give the steps that run it no secrets.';

@@ -18,6 +18,29 @@ const syncing = /\buv run(?![\w-])(?![^;&|]{0,400} --(?:no-sync|no-project)(?![\
 const migrations =
   /\b(?:manage\.py makemigrations|flask db (?:migrate|revision)|alembic revision|prisma migrate dev|dotnet ef migrations add)(?![\w-])/;
 
+/** What serves the sources themselves, and writes its cache and its compiled settings between them. */
+const servesSources: readonly RegExp[] = [
+  /\b(?:npm|pnpm|yarn|bun)(?: run)? (?:dev|develop|start:dev)(?![\w-])/,
+  /\b(?:next|nuxt|nuxi|astro|remix|vinxi) dev\b/,
+  /\b(?:ng serve|react-scripts start|vue-cli-service serve|webpack-dev-server|gatsby develop)\b/,
+];
+
+function ofServedSources(text: string, isMounted: boolean): string {
+  const served = isMounted ? undefined : servesSources.flatMap((each) => each.exec(text)?.[0] ?? [])[0];
+  return served === undefined
+    ? ''
+    : `It starts what is made for development (${served}), which writes between its sources, so that a tmpfs hides the program: have the image build and serve the result first, and leave it writable until then. `;
+}
+
+/** https://docs.npmjs.com/cli/using-npm/config#cache, https://github.com/nodejs/corepack#environment-variables */
+const managers = /(?:^|[\s;&|/])(npm|npx|pnpm|yarn|corepack) /;
+
+function ofManagers(text: string): string {
+  const manager = managers.exec(text)?.[1];
+  if (manager === undefined) return '';
+  return `${manager} itself writes below its home (~/.npm, ~/.cache): start the program by node, or give that a tmpfs (${manager.startsWith('np') ? 'npm_config_cache' : 'HOME, COREPACK_HOME'}). `;
+}
+
 const longestCommand = 4_000;
 
 /** Where mounts of a service lie in its container, and those of them that another service of the file mounts as well. */
@@ -66,9 +89,15 @@ function isOfResults(target: string): boolean {
 }
 
 const setting = 'Set read_only: true';
+const behind = 'What it changes of the image at the start';
 
 /** Advice on a service whose image, or a script that it calls, builds at the start. */
 export function withStartBuild(command: string, advice: string, mounted = none): string {
   const at = advice.indexOf(setting);
-  return at === -1 ? advice : `${ofStartBuild(command, mounted)}${advice.slice(at)}`;
+  if (at === -1) return advice;
+  const text = command.slice(0, longestCommand);
+  const served = ofServedSources(text, mounted.hidesSources === true);
+  const build = served === '' ? ofStartBuild(command, mounted) : '';
+  const whole = `${served}${build}${advice.slice(at)}`;
+  return served === '' ? whole.replace(behind, () => `${ofManagers(text)}${behind}`) : whole;
 }

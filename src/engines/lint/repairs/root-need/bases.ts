@@ -20,6 +20,19 @@ export function isBareImage(repository: string): boolean {
   );
 }
 
+/** `acme/tide`: what its publisher starts by it, and no base of a language, a distribution or tools, which mostly end as root. */
+export function isApplication({ reference: { repository } }: Stage): boolean {
+  return (
+    repository.includes('/') &&
+    !repository.includes('$') &&
+    !isBareImage(repository) &&
+    !repository.split(/[/._-]/).some((word) => ofBases.test(word))
+  );
+}
+
+const ofBases =
+  /^(?:(?:py(?:thon|pi|py)?|node(?:js)?|jdk|jre|java|openjdk|temurin|corretto|graalvm|go(?:lang)?|ruby|php|fpm|rust|dotnet|aspnet|mono|perl|erlang|elixir|julia|swift|dart|flutter|haskell|deno|bun|uv|poetry|conda|miniconda|mambaforge|micromamba|jupyter|rocker|debian|ubuntu|alpine|fedora|centos|rhel|suse|arch\w{0,5}|alma\w{0,5}|rocky\w{0,5}|cuda|pytorch|torch|tensorflow|nvidia|rocm|ros|base|builder|build|buildpack|runtime|sdk|dev|devel|devcontainers?|toolchain|gcc|clang|llvm|android|chrome|chromium|playwright|puppeteer|selenium|nginx|httpd|tomcat|server|s6|overlay|baseimage|images?)\d{0,4})$/;
+
 /** Official images of languages and compilers, which start a prompt. */
 export function isOfLanguage(stage: Stage): boolean {
   const { reference } = rootStage(stage);

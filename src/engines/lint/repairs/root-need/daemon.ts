@@ -140,7 +140,7 @@ function weightOfDaemon({ name, asRoot, isByEntry }: Found, stage: Stage, file: 
       };
     case 'workers':
       return {
-        detail: `the first process of ${name} stays root`,
+        detail: `the first process of ${name} stays root${hasUnseenScript(file) ? ', unless its start script, which was not read, gives root up' : ''}`,
         severity: 'medium',
         advice: `End with USER and ${own} where it may listen above port 1023 and owns its folders for logs, caches and the file of its number${withSettings(stage, file)}${madeSo(name, stage)}. Mounted files keep their owner: give the account, or its group, what root alone may read (keys and certificates).`,
       };

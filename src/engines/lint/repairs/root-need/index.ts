@@ -15,12 +15,35 @@ export type { RootWeight } from './weight.js';
 
 /** What root weighs, with what has to move before the advice can be followed. */
 export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
-  const weight = firstAnswer(stage, file);
+  const weight = withStep(firstAnswer(stage, file), file);
+  const line = lineOfReason(file);
+  if (line === undefined || weight.advice === undefined) return weight;
+  return {
+    ...weight,
+    advice: `${weight.advice} The comment in line ${line} says why it is root: see whether that holds.`,
+  };
+}
+
+function withStep(weight: RootWeight, file: LintFile): RootWeight {
   const step = stepOfRootAtStart(file);
   if (step === undefined || weight.advice?.startsWith('End with USER') !== true) return weight;
   const first = `Before that, move to the build what the start script does as root (${step}), or keep root for the script and let it give root up at its end (setpriv, gosu).`;
   return { ...weight, advice: `${weight.advice} ${first}` };
 }
+
+/** `# Runs as root: the socket belongs to it` */
+function lineOfReason({ dockerfile }: LintFile): number | undefined {
+  const found = dockerfile.comments
+    .slice(0, mostComments)
+    .find(({ text }) => givesReason.test(text.slice(0, 400)) && !againstRoot.test(text.slice(0, 400)));
+  return found === undefined ? undefined : dockerfile.text.slice(0, found.start).split('\n').length;
+}
+
+const mostComments = 1_000;
+const givesReason =
+  /\b(?:runs?|running|stays?|staying|remains?|kept|keep|must be|has to be|needs? to (?:be|run)|deliberately) (?:as )?root\b|\b(?:needs?|requires?) root\b(?! (?:dir|folder|path|ca|cert))/i;
+const againstRoot =
+  /\b(?:non-?root|rootless|without|not|never|avoid|don.t|no longer|instead|switch|drop|build|install\w{0,3})\b/i;
 
 /** The first answer holds. */
 function firstAnswer(stage: Stage, file: LintFile): RootWeight {

@@ -8,7 +8,12 @@ export function loopbackOf(stage: Stage, { images }: LintFile): string | undefin
   const words = wordsStarted(stage);
   if (program === undefined || words === undefined || isEntryScript(program)) return undefined;
   // What publishes a port may give it another command, and in the network of the host its loopback is the host's.
-  if (images?.runs.some(({ ports = [], mayTakeRoot }) => ports.length > 0 || mayTakeRoot !== undefined))
+  if (
+    images?.runs.some(
+      ({ ports = [], keepsCommand, mayTakeRoot }) =>
+        (ports.length > 0 && keepsCommand !== true) || mayTakeRoot !== undefined,
+    )
+  )
     return undefined;
   const command = words.join(' ').slice(0, mostOfCommand);
   return everywhere.test(command) ? undefined : listening.exec(command)?.[1];

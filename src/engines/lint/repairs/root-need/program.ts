@@ -6,7 +6,7 @@ import { rootStage, type Stage } from '../../models/stages/index.js';
 import { meantStage } from '../../models/stages/meant.js';
 import { isBroughtAlong, isEntryScript, startedBy, wordsStarted } from '../../models/started.js';
 import { accountIn, idOf } from './account.js';
-import { doubtAbout, ofBase } from './bases.js';
+import { doubtAbout, isApplication, ofBase } from './bases.js';
 import { barriersIn } from './home.js';
 import { loopbackOf } from './loopback.js';
 import { packagesIn } from './packages.js';
@@ -24,7 +24,8 @@ export function asProgram(stage: Stage, file: LintFile): RootWeight {
   const serving = servingOf(stage, file);
   if (detail !== undefined) {
     const isLikely = usesSudo(stage, file) || (wordsStarted(stage) === undefined && serving === undefined);
-    return { detail, severity: isLikely ? 'low' : 'medium', advice };
+    const isLow = isLikely || (ofName !== undefined && isApplication(root));
+    return { title: ofOpenBase, detail, severity: isLow ? 'low' : 'medium', advice };
   }
   const loopback = loopbackOf(stage, file);
   if (loopback !== undefined)
@@ -45,6 +46,8 @@ export function asProgram(stage: Stage, file: LintFile): RootWeight {
   const isAsked = program !== undefined && asksForHelp(program, wordsStarted(stage) ?? []);
   return isAsked ? { severity: 'medium', advice } : { advice };
 }
+
+const ofOpenBase = 'Image runs as root if its base does, because no USER says otherwise';
 
 /** Its first RUN installs packages, which only root may: the base image ends as root. */
 function installsAsRoot(root: Stage, { runs }: LintFile): boolean {

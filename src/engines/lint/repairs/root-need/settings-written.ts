@@ -1,5 +1,5 @@
 import { folderOf } from '../../../../core/paths.js';
-import { textsAtStart } from '../../models/at-start.js';
+import { hasUnseenScript, textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
 import { stagesOf } from '../../models/started.js';
@@ -14,7 +14,7 @@ export function settingsWritten(stage: Stage, file: LintFile): string | undefine
     .flatMap((text) => text.slice(0, longestScript).split(/[\n&|;]/))
     .flatMap((command) => fileWritten(command) ?? [])[0];
   if (path !== undefined) return folderOf(path);
-  return copiesTo(templates, stage) ? rendered : undefined;
+  return copiesTo(templates, stage) ? rendered : hasUnseenScript(file) ? folderOfTemplate(stage) : undefined;
 }
 
 const longestScript = 20_000;
@@ -39,4 +39,20 @@ function copiesTo(folder: string, stage: Stage): boolean {
       return /^(?:COPY|ADD)$/.test(keyword) && `${target}/`.startsWith(`${folder}/`);
     }),
   );
+}
+
+/** `COPY env.template.js /srv/env.template.js`: what a start script that is not there fills in, beside it. */
+function folderOfTemplate(stage: Stage): string | undefined {
+  return stagesOf(stage)
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ effective: { keyword, flags, json, words } }) => {
+      const parts = (json ?? words).map(({ value }) => value);
+      const isTemplate = parts.some((each) =>
+        /(?:^|[./_-])(?:template|tmpl|tpl)(?:[./_-]|$)/i.test(each.slice(-200)),
+      );
+      const isCopy = /^(?:COPY|ADD)$/.test(keyword) && !flags.some(({ name }) => name === 'from');
+      const target = parts.at(-1) ?? '';
+      return isCopy && isTemplate && /^[/$][\w${}./-]{1,150}$/.test(target) ? [folderOf(target)] : [];
+    })
+    .find((folder) => folder.length > 1);
 }

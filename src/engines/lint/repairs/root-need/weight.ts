@@ -1,7 +1,7 @@
 import type { Hit } from '../../rule.js';
 
 /** What root in an image weighs, and what to do about it: less where it starts nothing, or where something shows what root is there for. */
-export type RootWeight = Pick<Hit, 'detail' | 'severity' | 'advice'>;
+export type RootWeight = Pick<Hit, 'title' | 'detail' | 'severity' | 'advice'>;
 
 export const ofBuilders =
   'End with USER in the image that starts the program; here it helps only where containers are started from this one.';

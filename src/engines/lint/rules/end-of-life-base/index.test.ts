@@ -157,6 +157,16 @@ it.each([
     `${base}FROM debian:13\nCOPY --from=base /usr/lib/python3.8 /usr/lib/python3.8\nENV PYTHONPATH=/srv/python3.8\n`,
     'The version in /usr/lib/python3.8 and /srv/python3.8 has to move along',
   ],
+  [
+    'a program of the packages of another stage',
+    `${base}FROM debian:13\nRUN apt-get install -y python3.8 && ln -s /usr/bin/python3.8 /usr/bin/python\nCOPY --from=base /srv /srv\n`,
+    '/usr/bin/python3.8 is of the packages of another stage',
+  ],
+  [
+    'a package that newer Debian calls otherwise',
+    'FROM python:3.8\nRUN apt-get update && apt-get install -y netcat\n',
+    'Newer Debian has netcat-openbsd in place of netcat.',
+  ],
   ['a folder of another version', `${base}COPY a /usr/lib/python3.12/\n`, undefined],
   ['a version that a variable holds', `${base}COPY a /usr/lib/python$V/\n`, undefined],
   [

@@ -35,7 +35,7 @@ export const rule: Rule = {
           detail: `${end.product} ${end.release} ended on ${end.date}`,
           ...(stage === built ? { endedOn: end.date } : {}),
           ...weightOfBase(stage, end.product, file),
-          advice: `${adviceFor(end, today)}${movingAlong(stage, end, file)}${heldBy(from)}`,
+          advice: `${adviceFor(end, today)}${movingAlong(stage, end, file)}${heldBy(from, end)}`,
           ...ofPassedBase(stage, file),
           ...(isNamedAfter(path, end, reference) || isMadeForVersion(path, end, file)
             ? { severity: images?.isBuilt === true ? 'medium' : 'low', advice: ofItsName }
@@ -47,14 +47,19 @@ export const rule: Rule = {
   },
 };
 
-/** `# bookworm has no libtide 1.x, which the plug-ins need` */
-function heldBy({ above }: Instruction): string {
-  const isHeld = above.some(({ text }) =>
-    /\b(?:pin(?:ned)?|stay|keep|kept|hold|because|until|compat\w{0,9}|old(?:er)?|supports?|requires?|needs?|newer|glibc)\b/i.test(
-      text.slice(0, 400),
-    ),
-  );
+/** `# bookworm has no libtide 1.x, which the plug-ins need`: what holds it back, or what is about the base itself. */
+function heldBy({ above }: Instruction, { product }: EndOfLife): string {
+  const isHeld = above
+    .map(({ text }) => text.slice(0, 400))
+    .some((text) => holding.test(text) || (asking.test(text) && isAbout(text, product)));
   return isHeld ? ' The comment above it may say what holds it back.' : '';
+}
+
+const holding = /\b(?:pin(?:ned)?|stay|keep|kept|hold|compat\w{0,9}|old(?:er)?|newer|glibc)\b/i;
+const asking = /\b(?:because|until|supports?|requires?|needs?)\b/i;
+
+function isAbout(text: string, product: string): boolean {
+  return text.toLowerCase().includes(product) || /\d\.(?:\d|x)/.test(text);
 }
 
 /** What is made for a release by its name can be of no other one. */

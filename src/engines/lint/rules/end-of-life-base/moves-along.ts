@@ -1,13 +1,14 @@
 import { installsOf } from '../../models/commands/managers.js';
 import type { EndOfLife } from '../../models/end-of-life.js';
 import type { LintFile } from '../../models/file.js';
+import { lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage, type Stage, type Step } from '../../models/stages/index.js';
 
 /** What of the file holds a version that the base brings, and stays behind where only FROM is moved: sentences, or nothing. */
 export function movingAlong(stage: Stage, end: EndOfLife, file: LintFile): string {
   return isDistribution(end.product)
-    ? `${pathsOfPackages(stage, file)}${endingPackages(stage, file)}`
-    : pathsOfLanguage(end, file);
+    ? `${pathsOfPackages(stage, file)}${endingPackages(stage, file)}${end.product === 'debian' ? renamedPackages(stage, file) : ''}`
+    : `${pathsOfLanguage(end, file)}${renamedPackages(stage, file)}`;
 }
 
 function isDistribution(product: string): boolean {
@@ -19,12 +20,27 @@ function pathsOfLanguage({ product, release }: EndOfLife, { model }: LintFile): 
   const language = languages.find(({ images }) => images.test(product));
   if (language === undefined) return '';
   const found = model.steps.flatMap((step) =>
-    pathsIn(step, language.path).filter(({ version }) => isOfRelease(version, release)),
+    pathsIn(step, language.path)
+      .filter(({ version }) => isOfRelease(version, release))
+      .map((path) => ({ ...path, isPackaged: isOfPackages(path.text, step, language) })),
   );
-  const [first] = found;
-  return first === undefined
-    ? ''
-    : ` The version in ${named(found)} has to move along, or what lies there is no longer found.`;
+  const own = found.filter(({ isPackaged }) => !isPackaged);
+  const packaged = found.filter(({ isPackaged }) => isPackaged);
+  const moved =
+    own.length === 0
+      ? ''
+      : ` The version in ${named(own)} has to move along, or what lies there is no longer found.`;
+  return packaged.length === 0
+    ? moved
+    : `${moved} ${named(packaged)} ${new Set(packaged.map(({ text }) => text)).size === 1 ? 'is' : 'are'} of the packages of another stage: what is copied into it works there where its own release is the same, so both move together or the stage takes another base.`;
+}
+
+/** `/usr/bin/python3.10` in a stage that begins with another image than that of the language. */
+function isOfPackages(path: string, { stage, effective }: Step, { images }: Language): boolean {
+  // What is copied there is of no package.
+  if (/^(?:COPY|ADD)$/.test(effective.keyword)) return false;
+  const { reference } = rootStage(stage);
+  return /^\/(?:usr\/)?(?:bin|lib|include|share)\//.test(path) && !images.test(lastNameOf(reference));
 }
 
 /** `ENV JAVA_HOME=/usr/lib/jvm/java-11-openjdk-amd64`, where the distribution has the program. */
@@ -86,12 +102,39 @@ function named(paths: readonly VersionedPath[]): string {
   return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and other paths`;
 }
 
-/** `apt-get install python-dev python-pip`: the program is written for what no later release has. */
-function endingPackages(stage: Stage, { runs }: LintFile): string {
-  const packages = runs
+/** Packages that newer releases of Debian have by another name alone, in stages that install them: https://packages.debian.org/ */
+function renamedPackages(stage: Stage, file: LintFile): string {
+  const names = packagesOf(stage, file, 'apt-get');
+  const found = Object.entries(renamed).find(([name]) => names.includes(name));
+  return found === undefined ? '' : ` Newer Debian has ${found[1]} in place of ${found[0]}.`;
+}
+
+const renamed: Readonly<Record<string, string>> = {
+  netcat: 'netcat-openbsd',
+  'libgl1-mesa-glx': 'libgl1',
+  'ttf-freefont': 'fonts-freefont-ttf',
+  libappindicator1: 'libayatana-appindicator1',
+  'mysql-client': 'default-mysql-client',
+  'libmysqlclient-dev': 'default-libmysqlclient-dev',
+  libtinfo5: 'libtinfo6',
+  libncurses5: 'libncurses6',
+  'libssl1.1': 'libssl3',
+};
+
+function packagesOf(
+  stage: Stage,
+  { runs }: LintFile,
+  ...managers: Parameters<typeof installsOf>[1][]
+): readonly string[] {
+  return runs
     .filter(({ step }) => rootStage(step.stage) === stage)
-    .flatMap((run) => installsOf(run, 'apt-get', 'apk', 'yum', 'dnf'))
+    .flatMap((run) => installsOf(run, ...managers))
     .flatMap(({ operands }) => operands.map(({ value }) => value.split(/[=<>~]/, 1)[0] ?? ''));
+}
+
+/** `apt-get install python-dev python-pip`: the program is written for what no later release has. */
+function endingPackages(stage: Stage, file: LintFile): string {
+  const packages = packagesOf(stage, file, 'apt-get', 'apk', 'yum', 'dnf');
   for (const { names, of, to } of endings) {
     const [first, second] = new Set(packages.filter((name) => names.test(name)));
     if (first !== undefined)

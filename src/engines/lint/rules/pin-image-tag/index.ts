@@ -11,7 +11,7 @@ export const rule: Rule = {
   title: 'Base image follows the moving tag "latest"',
   severity: 'medium',
   aliases: ['DL3007', ...ds(1), 'DKL-DI-0006', 'CKV_DOCKER_7'],
-  fix: 'Name a release tag, or better a digest.',
+  fix: 'Name a digest (name@sha256:…), or a release tag where its publisher has one.',
   references: [hadolint('DL3007'), bestPractices],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
