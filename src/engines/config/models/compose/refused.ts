@@ -1,6 +1,7 @@
 import type { Refused, Workload } from '../container.js';
 import { shortened } from '../container.js';
 import type { Entry, Spot, Tree } from '../tree.js';
+import { parseShortVolume } from './words.js';
 
 /** Settings of the services for which Compose refuses the whole file, as they stand in it alone. */
 export function withRefused(workloads: readonly Workload[], document: Tree): readonly Workload[] {
@@ -141,8 +142,8 @@ const mostUsed = 100;
 /** `tide:/srv`, and `data/tide:/srv`, which is no path without `./`. */
 function volumeIn(item: Tree): readonly Used[] {
   const isVolume = item.kind === 'map' && item.get('type')?.text === 'volume';
-  const [short = '', target] = item.kind === 'scalar' ? (item.text ?? '').split(':', 2) : [];
-  const name = isVolume ? (item.get('source')?.text ?? '') : target?.startsWith('/') ? short : '';
+  const { source = '', target } = parseShortVolume(item.text ?? '');
+  const name = isVolume ? (item.get('source')?.text ?? '') : target.startsWith('/') ? source : '';
   return /^\w/.test(name) ? [{ name, spot: item }] : [];
 }
 

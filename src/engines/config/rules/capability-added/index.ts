@@ -1,4 +1,4 @@
-import { addedAllBut, addedBeyondDefaults } from '../../capabilities.js';
+import { addedAllBut, addedBeyondDefaults, besideAllRights } from '../../capabilities.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -12,8 +12,9 @@ export const rule: ConfigRule = {
   fix: 'Remove the capability, or say in a waiver what needs it.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   repairs,
-  container: (container) => [
-    ...addedBeyondDefaults(container.addedCapabilities),
-    ...addedAllBut(container, 'SYS_ADMIN'),
-  ],
+  container: (container) =>
+    besideAllRights(container, [
+      ...addedBeyondDefaults(container.addedCapabilities),
+      ...addedAllBut(container, 'SYS_ADMIN'),
+    ]),
 };
