@@ -1,19 +1,23 @@
 import type { Refused, Workload } from '../container.js';
 import { shortened } from '../container.js';
 import type { Entry, Spot, Tree } from '../tree.js';
+import { wrongKindsIn } from './kinds.js';
 import { parseShortVolume } from './words.js';
 
 /** Settings of the services for which Compose refuses the whole file, as they stand in it alone. */
 export function withRefused(workloads: readonly Workload[], document: Tree): readonly Workload[] {
   const services = document.get('services');
   const named = new Set<string>();
-  if (services?.kind !== 'map' || isOpen(document, services)) return workloads;
+  if (services?.kind !== 'map') return workloads;
+  const isWhole = !isOpen(document, services);
   return workloads.map((workload) => {
     const tree = services.get(workload.name);
-    if (tree?.kind !== 'map' || tree.get('extends') !== undefined) return workload;
-    const undeclared = [...undeclaredIn(tree, document, services)];
+    if (tree?.kind !== 'map') return workload;
+    const isAlone = isWhole && tree.get('extends') === undefined;
+    const undeclared = isAlone ? [...undeclaredIn(tree, document, services)] : [];
     const refused = [
-      ...misplacedIn(tree, services),
+      ...(isAlone ? misplacedIn(tree, services) : []),
+      ...wrongKindsIn(tree),
       ...undeclared.filter(({ detail }) => isFirst(detail, named)),
     ];
     return refused.length === 0 ? workload : { ...workload, refused };
@@ -48,7 +52,7 @@ function* misplacedIn(service: Tree, services: Tree): Generator<Refused> {
         spot: keySpot,
         actual: `${key}: stands beside build:`,
         detail: `key ${key}`,
-        advice: ofBuildKey(key, build),
+        advice: `${ofBuildKey(key, build)}${key === 'args' && value.kind === 'scalar' ? ofPlainArgs : ''}`,
       };
     else if (isService(key, value, services))
       yield {
@@ -59,6 +63,9 @@ function* misplacedIn(service: Tree, services: Tree): Generator<Refused> {
       };
   }
 }
+
+const ofPlainArgs =
+  ' There it is a list (- NAME=value) or a mapping (NAME: value), because Compose takes no plain string.';
 
 function ofBuildKey(key: string, build: Tree | undefined): string {
   const folder = build?.text === undefined ? '.' : shortened(build.text);
