@@ -9,6 +9,7 @@ import { passwordPlacesIn } from './passwords.js';
 import { withRefused } from './refused.js';
 import { serversAmong, withServers } from './servers.js';
 import { serviceWorkload } from './service.js';
+import { withStack } from './stack.js';
 import { withSharedTargets } from './volumes.js';
 
 export interface ComposeFile {
@@ -51,7 +52,7 @@ export function readCompose(
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
   const marked = onHostNetwork(besideEmulators(markedBuilt(workloads, text)), text);
-  const whole = withSharedTargets(withPasswordPlaces(marked));
+  const whole = withStack(withSharedTargets(withPasswordPlaces(marked)), document, { path, text });
   // What a service takes from another file may be declared there.
   const judged = siblings === undefined ? withRefused(whole, document) : whole;
   return { workloads: judged, resources: [], problems };

@@ -20,7 +20,7 @@ export const rule: ConfigRule = {
   expected: 'a reference to a secret',
   fix: 'Take the value from a secret, mounted as a file; and change it, because it has been read.',
   references: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
-  container: (container, { format }) =>
+  container: (container, { format, stack }) =>
     container.environment
       .filter(({ name, value }) => value !== undefined && isSecret(name, value))
       .filter((variable) => !isTakenByEmulator(variable, container) && !isNameOfServer(variable, container))
@@ -29,7 +29,7 @@ export const rule: ConfigRule = {
         spot: variable.spot,
         actual: statementOf(variable, format === 'compose' ? container : undefined),
         detail: variable.name,
-        ...(format === 'compose' ? ofCompose(variable, container) : {}),
+        ...(format === 'compose' ? ofCompose(variable, container, stack !== undefined) : {}),
         ...(publicityOf(variable.name) === 'exposed' ? { advice: adviceForExposed(variable.name) } : {}),
       })),
   image: ({ environment }) =>
@@ -101,16 +101,29 @@ function shortName(name: string): string {
 }
 
 /** A word for trying things out opens what is for the services beside it alone: low, unless others reach the service. */
-function ofCompose(variable: Variable, container: Container): Pick<Hit, 'severity' | 'advice'> {
+function ofCompose(
+  variable: Variable,
+  container: Container,
+  isStack: boolean,
+): Pick<Hit, 'severity' | 'advice'> {
   const { name, value = '' } = variable;
   const isTrial =
     trial.test(value.trim()) ||
     container.environment.some((each) => each.name !== name && isUser(each, value));
   return {
-    advice: adviceFor(variable, container),
+    advice: isStack ? inStack(adviceFor(variable, container)) : adviceFor(variable, container),
     ...(isTrial && !isReached(container) ? { severity: 'low' } : {}),
   };
 }
+
+/** docker stack deploy puts in variables of the shell alone. */
+function inStack(advice: string): string {
+  return advice
+    .replace('with an .env that is not committed', fromShell)
+    .replace('(in an .env that is not committed)', `(${fromShell})`);
+}
+
+const fromShell = 'exported in the shell that deploys, because docker stack deploy reads no .env';
 
 function adviceFor(variable: Variable, container: Container): string {
   const { name, insteadOf, value = '' } = variable;

@@ -42,7 +42,14 @@ function ofCompose(container: Container, workload: Workload): Pick<Hit, 'advice'
   const weight = rulesHost(container, workload)
     ? { severity: 'low' as const }
     : weightInCompose(container, workload);
-  return { advice: adviceFor(container), ...weight };
+  return { advice: `${adviceFor(container)}${ofStack(workload)}`, ...weight };
+}
+
+/** docker stack deploy passes over what the format of the file does not have yet. */
+function ofStack({ stack }: Workload): string {
+  return stack?.takesTmpfs === false
+    ? ' Raise version: to "3.6" or above in the same step, because docker stack deploy ignores tmpfs below.'
+    : '';
 }
 
 /** What it holds of the host opens more than its own files. */
