@@ -168,6 +168,8 @@ export interface Workload {
   readonly stack?: { readonly takesTmpfs: boolean };
   /** Of Compose: other services of the file on the network of the host. */
   readonly onHostBeside?: readonly string[];
+  /** Of these, those that relay media. */
+  readonly relaysBeside?: readonly string[];
   /** Of Compose: an option or a comment of the file has the word. */
   readonly namesIpv6?: boolean;
   /** Folders of the host that the containers may mount. */

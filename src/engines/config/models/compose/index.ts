@@ -1,5 +1,6 @@
 import { isEmulator } from '../../../../knowledge/emulators.js';
 import { isBuiltHere } from '../../image-of.js';
+import { isRelay } from '../../relay.js';
 import type { Container, Model, Workload } from '../container.js';
 import { parseImageName } from '../image-name.js';
 import type { Tree } from '../tree.js';
@@ -110,10 +111,16 @@ function hostIn(value: string): string {
 /** Services on the network of the host, with the others that are. */
 function onHostNetwork(workloads: readonly Workload[], text: string): readonly Workload[] {
   const names = workloads.filter(isOnHost).map(({ name }) => name);
+  const relays = workloads.filter((each) => isOnHost(each) && isRelay(each)).map(({ name }) => name);
   const namesIpv6 = names.length > 0 && /ip-?v?6/i.test(text);
   return workloads.map((workload) =>
     isOnHost(workload)
-      ? { ...workload, namesIpv6, onHostBeside: names.filter((name) => name !== workload.name) }
+      ? {
+          ...workload,
+          namesIpv6,
+          onHostBeside: names.filter((name) => name !== workload.name),
+          relaysBeside: relays.filter((name) => name !== workload.name),
+        }
       : workload,
   );
 }
