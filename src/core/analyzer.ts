@@ -203,6 +203,8 @@ export interface ImageUse {
   readonly keeps?: readonly string[];
   /** Its command only waits, for what is started in it by hand: `sleep infinity`. */
   readonly waits?: true;
+  /** What its command does as root before it starts the program: `chown`. */
+  readonly ownsAtStart?: string;
   /** It is run for one call and then taken away: `--rm` without `-d`. */
   readonly isOnce?: true;
 }

@@ -17,9 +17,18 @@ export type { RootWeight } from './weight.js';
 export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
   const weight = firstAnswer(stage, file);
   const step = stepOfRootAtStart(file);
-  if (step === undefined || weight.advice?.startsWith('End with USER') !== true) return weight;
+  if (weight.advice?.startsWith('End with USER') !== true) return weight;
+  if (step === undefined) return { ...weight, advice: `${weight.advice}${ofStartCommand(file)}` };
   const first = `Before that, move to the build what the start script does as root (${step}), or keep root for the script and let it give root up at its end (setpriv, gosu).`;
   return { ...weight, advice: `${weight.advice} ${first}` };
+}
+
+/** What a Compose file has the container do as root before its program. */
+function ofStartCommand({ images }: LintFile): string {
+  const use = (images?.runs ?? []).find(({ ownsAtStart }) => ownsAtStart !== undefined);
+  return use === undefined
+    ? ''
+    : ` Before that, take out of its command in ${use.path}:${use.line} what root does there (${use.ownsAtStart}): do it in the build, or in a service that runs once as root on the same volumes; an account could not, and the program would not start.`;
 }
 
 /** The first answer holds. */
