@@ -3,8 +3,8 @@ import { isForWork } from './for-work.js';
 import { isBuiltOn, type Stage } from './index.js';
 
 /**
- * The stages that the file is built for: those that each of its builds names, where none of them names the last one and none leaves the name
- * out. Else the last.
+ * The stages that the file is built for: those that each of its builds names, where none of them names the last one, or one that it builds on,
+ * and none leaves the name out. Else the last.
  */
 export function shippedStages({ model, images, dockerfile }: LintFile): readonly Stage[] {
   const last = model.stages.at(-1);
@@ -12,7 +12,7 @@ export function shippedStages({ model, images, dockerfile }: LintFile): readonly
   const names = images?.targets ?? [];
   const named = model.stages.filter(({ nameWord }) => names.includes(nameWord?.value.toLowerCase() ?? ''));
   const isWhole = new Set(names).size === named.length;
-  const reached = named.some((stage) => isBuiltOn(stage, last));
+  const reached = named.some((stage) => isBuiltOn(last, stage));
   const shipped = named.filter((stage) => !isForWork(stage, dockerfile.text));
   return names.length === 0 || !isWhole || reached || shipped.length === 0 ? [last] : shipped;
 }

@@ -46,3 +46,10 @@ it('does not claim to know a base that no registry is named for', () => {
   }).problems;
   expect(problem?.hit).toMatchObject({ severity: 'medium', detail: 'unless the base image names a user' });
 });
+
+it('judges the last stage where it builds on the one that is named', () => {
+  const file = { path: 'Dockerfile', text: 'FROM node:24 AS dev\nFROM dev AS prod\nCMD ["node"]\n' };
+  const images = imageUsesIn([build('dev')], [file])(file);
+  const { problems } = lintDockerfile({ ...file, today: '2026-01-01', rules: [rule], images });
+  expect(problems.map(({ hit }) => hit.start)).toEqual([file.text.indexOf('FROM dev')]);
+});
