@@ -205,6 +205,8 @@ export interface ImageUse {
   readonly waits?: true;
   /** Of Compose: it gives the image no command of its own. */
   readonly keepsCommand?: true;
+  /** What its command does as root before it starts the program: `chown`. */
+  readonly ownsAtStart?: string;
   /** It is run for one call and then taken away: `--rm` without `-d`. */
   readonly isOnce?: true;
 }

@@ -32,6 +32,20 @@ export function addedAllBut(container: Given, name: string): readonly Hit[] {
   }));
 }
 
+/** A container with all rights has every capability by that; taking one away changes nothing. */
+export function besideAllRights(
+  container: Pick<Container, 'privileged'>,
+  hits: readonly Hit[],
+): readonly Hit[] {
+  return isPrivileged(container) ? hits.map((hit) => ({ ...hit, ...ofAllRights })) : hits;
+}
+
+const ofAllRights = {
+  severity: 'low',
+  advice:
+    'Remove privileged first, in the same step: while that stands the container has every capability, and this line neither gives nor takes one.',
+} as const;
+
 export function addedBeyondDefaults(added: readonly Item[]): readonly Hit[] {
   return [
     ...added.filter(({ text }) => !defaults.has(text) && !singled.has(text)).map(hitOf),

@@ -362,3 +362,15 @@ it.each([
   const services = `  app:\n    image: "\${TIDE_IMAGE:-${fallback}}"\n    ports: ["80:80"]\n`;
   expect((await foundIn('image-tag-latest', services))?.severity).toBe(severity);
 });
+
+it.each([
+  ['volumes: ["tide:/var/lib/postgresql/data"]', true],
+  ['volumes: [{ type: volume, source: tide, target: /var/lib/postgresql }]', true],
+  ['restart: always', false],
+])('names the release of data that are there already: %s', async (line, isSaid) => {
+  const found = await foundIn(
+    'image-tag-latest',
+    `  db:\n    image: postgres\n    ${line}\nvolumes: { tide: }\n`,
+  );
+  expect(found?.fix?.summary.includes('PG_VERSION')).toBe(isSaid);
+});

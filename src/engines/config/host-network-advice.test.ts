@@ -107,3 +107,15 @@ describe('a service on the network of the host', () => {
     expect((await hostNetworkOf(lines, name))?.severity).toBe(severity);
   });
 });
+
+it('leaves the network of the host to a relay of media, and lets its neighbours publish for it alone', async () => {
+  const text =
+    'services:\n  relay: { image: "coturn/coturn:4", network_mode: host }\n  store: { image: "redis:8", network_mode: host }\n';
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  const rows = found.filter(({ rule }) => rule === 'host-network');
+  expect(rows.map(({ severity }) => severity).sort()).toEqual(['high', 'medium']);
+  expect(rows.find(({ severity }) => severity === 'medium')?.fix?.summary).toContain('keep the setting');
+  expect(rows.find(({ severity }) => severity === 'high')?.fix?.summary).toContain(
+    'publish its port at 127.0.0.1 of the host alone: relay of this file relays media',
+  );
+});

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: so Compose writes its variables.
 import { expect, it } from 'vitest';
 import { configFindingsIn } from '../../testing/config-scan.js';
 
@@ -34,4 +35,48 @@ it.each([
 ])('says where %s belongs', async (lines, words, build) => {
   const [found] = await refusedIn({ 'compose.yaml': `${service(build + lines)}volumes: { tide: }\n` });
   expect(found?.fix?.summary).toContain(words);
+});
+
+it.each([
+  ['depends_on: -cache', 'A hyphen begins an entry only with a blank behind it'],
+  ['ports: { "80": "80" }', 'Write ports: as a list, each entry on a line of its own'],
+  ['ports: 8080:80', '- "HOST:CONTAINER"'],
+  ['environment: TIDE=high', 'or as a mapping'],
+  ['environment: [TIDE: high]', 'leave out the hyphens'],
+  ['build: { context: ., args: TIDE=high }', 'Write args: as a list'],
+  ['ports: [80 : 80]', 'without a blank at its colon'],
+  ['network_mode: host\n    networks: [default]', 'Keep one of the two'],
+  ['network_mode: service:db\n    ports: ["80:80"]', 'Move the ports to db'],
+])('names what is of the wrong kind: %s', async (lines, words) => {
+  const file = `services:\n  db: { image: "postgres:17" }\n  app:\n    image: tide:1\n    ${lines}\n`;
+  expect((await refusedIn({ 'compose.yaml': file })).map(({ fix }) => fix?.summary)).toEqual([
+    expect.stringContaining(words),
+  ]);
+});
+
+it.each([
+  ['depends_on: { db: { condition: service_started } }'],
+  ['ports: []'],
+  ['ports:'],
+  ['environment: ["TIDE=high", QUAY]'],
+  ['ports: [{ target: 80 }]'],
+  ['volumes: [{ type: bind, source: /srv, target: /srv }]'],
+  ['network_mode: host\n    ports: ["80:80"]'],
+  ['network_mode: ${MODE}\n    ports: ["80:80"]'],
+])('is silent about what Compose takes: %s', async (lines) => {
+  const file = `services:\n  db: { image: "postgres:17" }\n  app:\n    image: tide:1\n    ${lines}\n`;
+  expect(await refusedIn({ 'compose.yaml': file })).toEqual([]);
+});
+
+it.each([
+  'services: { db: { extends: { file: parts/compose.yaml, service: db } } }\n',
+  'include:\n  - parts/compose.yaml\nservices: { a: { image: b } }\n',
+])('what another file takes in may be declared there: %#', async (text) => {
+  expect(await refusedIn({ 'parts/compose.yaml': service(''), 'compose.prod.yaml': text })).toEqual([]);
+});
+
+it('says how arguments that are a plain string are written in build', async () => {
+  const text = service('  app:\n    build: .\n    args: TIDE=high\n');
+  const found = await refusedIn({ 'compose.yaml': `${text}volumes: { tide: }\n` });
+  expect(found[0]?.fix?.summary).toContain('- NAME=value');
 });

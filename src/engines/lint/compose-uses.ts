@@ -76,6 +76,7 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
     ...(keeps.length === 0 ? {} : { keeps: keeps.slice(0, mostParts) }),
     ...(isIdle(service) ? { waits: true as const } : {}),
     ...(service.command == null && service.entrypoint == null ? { keepsCommand: true as const } : {}),
+    ...ownedAtStart(service),
   };
   const args = namesOf(build.args);
   const target = textOf(build.target)?.slice(0, 60);
@@ -100,6 +101,21 @@ function ofOwnAccount(image: string | undefined): string | undefined {
     name === undefined || serviceImage(name) !== undefined || /MIRROR|PROXY|CACHE/i.test(account);
   return isOther ? undefined : name;
 }
+
+/** `sh -c "chown -R tide /srv && exec tide"`, but for a job, which does that alone. */
+function ownedAtStart({ command, entrypoint }: Table): Pick<ImageUse, 'ownsAtStart'> {
+  const text = [entrypoint, command]
+    .flat()
+    .flatMap((word) => textOf(word) ?? [])
+    .join(' ')
+    .slice(0, mostOfCommand);
+  const [, step] = ownsBefore.exec(text) ?? [];
+  return step === undefined ? {} : { ownsAtStart: step };
+}
+
+const mostOfCommand = 4_000;
+const ownsBefore =
+  /(?:^|[\s;&|"'])(chown|chgrp|chmod|usermod|adduser|useradd)[ \t][^;&|]{1,400}(?:&&|;)[ \t\n]{0,20}\S/;
 
 function isIdle({ command, entrypoint }: Table): boolean {
   return onlyWaits([entrypoint, command].flat().flatMap((word) => textOf(word) ?? []));

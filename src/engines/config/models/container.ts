@@ -164,8 +164,12 @@ export interface Workload {
   readonly seLinux?: Setting<SeLinux>;
   /** Of Compose: what it has that keeps the whole file from being accepted. */
   readonly refused?: readonly Refused[];
+  /** Of Compose: it is for `docker stack deploy`, and whether that takes `tmpfs` in the format of the file. */
+  readonly stack?: { readonly takesTmpfs: boolean };
   /** Of Compose: other services of the file on the network of the host. */
   readonly onHostBeside?: readonly string[];
+  /** Of these, those that relay media. */
+  readonly relaysBeside?: readonly string[];
   /** Of Compose: an option or a comment of the file has the word. */
   readonly namesIpv6?: boolean;
   /** Of Compose, on the network of the host: a server of names or addresses for the computers around it. */

@@ -19,6 +19,8 @@ export interface ImageUses {
   readonly action?: PlacedUse;
   /** Whether something in the tree builds the stage of that name, of whichever file. */
   isSelected?(stage: string): boolean;
+  /** The stages that builds of this Dockerfile name, in lower case; nothing where one of them names none, or a variable. */
+  readonly targets?: readonly string[];
   /** What builds images and always passes these arguments; nothing where a build of this very file leaves one out. */
   passing?(names: readonly string[]): PlacedUse | undefined;
   /** Whether the tree has the base itself, by its name or by the folder that is called after it, and all that it may be end with a USER. */
@@ -93,6 +95,7 @@ export function imageUsesIn(
       built.has(registry === undefined ? repository : `${registry}/${repository}`),
     isBuilt: builtFiles.has(dockerfile.path),
     ...actionOf(dockerfile, uses, paths),
+    ...targetsOf(dockerfile, uses, paths),
     isSelected: (stage) =>
       targets.some((target) => target.includes('$') || target.toLowerCase() === stage.toLowerCase()),
     passing: (names) => passingOf(names, dockerfile, uses, paths),
@@ -185,6 +188,19 @@ function actionOf(
 ): Pick<ImageUses, 'action'> {
   const action = uses.find((use) => use.does === 'action' && fileOf(use, paths) === path);
   return action === undefined ? {} : { action };
+}
+
+function targetsOf(
+  { path }: NamedFile,
+  uses: readonly PlacedUse[],
+  paths: ReadonlySet<string>,
+): Pick<ImageUses, 'targets'> {
+  const builds = uses.filter((use) => use.does === 'build' && fileOf(use, paths) === path);
+  const targets = builds.map(({ target = '' }) => target.toLowerCase());
+  // A workflow has its file and its stage in two places, and one that names no file may build this one.
+  const isOpen = uses.some(({ does, target = '' }) => does === 'selects' && target.includes('$'));
+  const isKnown = targets.every((target) => target !== '' && !target.includes('$'));
+  return builds.length === 0 || isOpen || !isKnown ? {} : { targets };
 }
 
 function passingOf(

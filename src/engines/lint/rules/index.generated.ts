@@ -38,6 +38,7 @@ import { rule as emptyPassword } from './empty-password/index.js';
 import { rule as endOfLifeBase } from './end-of-life-base/index.js';
 import { rule as envSelfReference } from './env-self-reference/index.js';
 import { rule as execForm } from './exec-form/index.js';
+import { rule as execFormUnsplit } from './exec-form-unsplit/index.js';
 import { rule as fromAsCasing } from './from-as-casing/index.js';
 import { rule as gemPinned } from './gem-pinned/index.js';
 import { rule as goPinned } from './go-pinned/index.js';
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   endOfLifeBase,
   envSelfReference,
   execForm,
+  execFormUnsplit,
   fromAsCasing,
   gemPinned,
   goPinned,

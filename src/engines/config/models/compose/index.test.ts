@@ -178,3 +178,12 @@ it('is reported by its name or by what is in it', () => {
   expect(mayBeCompose('stack.yaml', 'services:\n  a:\n    build: .\n')).toBe(true);
   expect(mayBeCompose('other.yaml', 'a:\n  image: b\n')).toBe(false);
 });
+
+it.each([
+  ['${TIDE_DIR:-/srv/tide}:/data:ro', '${TIDE_DIR:-/srv/tide}', '/data'],
+  ['${A:-${B:-x}}:/data', '${A:-${B:-x}}', '/data'],
+  ['/srv/tide:/data', '/srv/tide', '/data'],
+  ['${TIDE_DIR:-/data}', undefined, '${TIDE_DIR:-/data}'],
+])('colons of variables part nothing in %s', (text, source, target) => {
+  expect(parseShortVolume(text)).toMatchObject({ source, target });
+});

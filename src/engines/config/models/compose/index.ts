@@ -1,5 +1,6 @@
 import { isEmulator } from '../../../../knowledge/emulators.js';
 import { isBuiltHere } from '../../image-of.js';
+import { isRelay } from '../../relay.js';
 import type { Container, Model, Workload } from '../container.js';
 import { parseImageName } from '../image-name.js';
 import type { Tree } from '../tree.js';
@@ -9,6 +10,7 @@ import { passwordPlacesIn } from './passwords.js';
 import { withRefused } from './refused.js';
 import { serversAmong, withServers } from './servers.js';
 import { serviceWorkload } from './service.js';
+import { withStack } from './stack.js';
 import { surroundingsOf } from './surroundings.js';
 import { withSharedTargets } from './volumes.js';
 
@@ -52,7 +54,7 @@ export function readCompose(
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
   const marked = onHostNetwork(besideEmulators(markedBuilt(workloads, text)), text);
-  const whole = withSharedTargets(withPasswordPlaces(marked));
+  const whole = withStack(withSharedTargets(withPasswordPlaces(marked)), document, { path, text });
   // What a service takes from another file may be declared there.
   const judged = siblings === undefined ? withRefused(whole, document) : whole;
   return { workloads: judged, resources: [], problems };
@@ -110,6 +112,7 @@ function hostIn(value: string): string {
 /** Services on the network of the host, with the others that are, and what the file shows of their surroundings. */
 function onHostNetwork(workloads: readonly Workload[], text: string): readonly Workload[] {
   const names = workloads.filter(isOnHost).map(({ name }) => name);
+  const relays = workloads.filter((each) => isOnHost(each) && isRelay(each)).map(({ name }) => name);
   const namesIpv6 = names.length > 0 && /ip-?v?6/i.test(text);
   return workloads.map((workload) =>
     isOnHost(workload)
@@ -118,6 +121,7 @@ function onHostNetwork(workloads: readonly Workload[], text: string): readonly W
           namesIpv6,
           ...surroundingsOf(workload, text),
           onHostBeside: names.filter((name) => name !== workload.name),
+          relaysBeside: relays.filter((name) => name !== workload.name),
         }
       : workload,
   );

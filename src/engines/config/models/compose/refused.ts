@@ -2,21 +2,24 @@ import type { Refused, Workload } from '../container.js';
 import { shortened } from '../container.js';
 import { hasTwoTags } from '../image-name.js';
 import type { Entry, Spot, Tree } from '../tree.js';
+import { wrongKindsIn } from './kinds.js';
+import { parseShortVolume } from './words.js';
 
 /** Settings of the services for which Compose refuses the whole file, as they stand in it alone. */
 export function withRefused(workloads: readonly Workload[], document: Tree): readonly Workload[] {
   const services = document.get('services');
   const named = new Set<string>();
   if (services?.kind !== 'map') return workloads;
-  const isPart = isOpen(document, services);
+  const isWhole = !isOpen(document, services);
   return workloads.map((workload) => {
     const tree = services.get(workload.name);
     if (tree?.kind !== 'map') return workload;
-    const isWhole = !isPart && tree.get('extends') === undefined;
-    const undeclared = isWhole ? [...undeclaredIn(tree, document, services)] : [];
+    const isAlone = isWhole && tree.get('extends') === undefined;
+    const undeclared = isAlone ? [...undeclaredIn(tree, document, services)] : [];
     const refused = [
       ...misnamedIn(tree),
-      ...(isWhole ? misplacedIn(tree, services) : []),
+      ...(isAlone ? misplacedIn(tree, services) : []),
+      ...wrongKindsIn(tree),
       ...undeclared.filter(({ detail }) => isFirst(detail, named)),
     ];
     return refused.length === 0 ? workload : { ...workload, refused };
@@ -64,7 +67,7 @@ function* misplacedIn(service: Tree, services: Tree): Generator<Refused> {
         spot: keySpot,
         actual: `${key}: stands beside build:`,
         detail: `key ${key}`,
-        advice: ofBuildKey(key, build),
+        advice: `${ofBuildKey(key, build)}${key === 'args' && value.kind === 'scalar' ? ofPlainArgs : ''}`,
       };
     else if (isService(key, value, services))
       yield {
@@ -75,6 +78,9 @@ function* misplacedIn(service: Tree, services: Tree): Generator<Refused> {
       };
   }
 }
+
+const ofPlainArgs =
+  ' There it is a list (- NAME=value) or a mapping (NAME: value), because Compose takes no plain string.';
 
 function ofBuildKey(key: string, build: Tree | undefined): string {
   const folder = build?.text === undefined ? '.' : shortened(build.text);
@@ -158,8 +164,8 @@ const mostUsed = 100;
 /** `tide:/srv`, and `data/tide:/srv`, which is no path without `./`. */
 function volumeIn(item: Tree): readonly Used[] {
   const isVolume = item.kind === 'map' && item.get('type')?.text === 'volume';
-  const [short = '', target] = item.kind === 'scalar' ? (item.text ?? '').split(':', 2) : [];
-  const name = isVolume ? (item.get('source')?.text ?? '') : target?.startsWith('/') ? short : '';
+  const { source = '', target } = parseShortVolume(item.text ?? '');
+  const name = isVolume ? (item.get('source')?.text ?? '') : target.startsWith('/') ? source : '';
   return /^\w/.test(name) ? [{ name, spot: item }] : [];
 }
 

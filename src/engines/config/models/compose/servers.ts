@@ -129,12 +129,15 @@ function hostOf(
 
 /** The service that answers to a name, as `links` may give it too. */
 function servedAt(host: string, { tree }: Container, { hosts }: Known): string | undefined {
-  const link = tree.get('links')?.texts.find((each) => withDefaults(each).split(':')[1] === host);
+  const link = tree
+    .get('links')
+    ?.texts.map(withDefaults)
+    .find((each) => each.split(':')[1] === host);
   return hosts.get(link?.split(':')[0] ?? host);
 }
 
 function neededBy({ tree }: Container): readonly string[] {
   const needed = tree.get('depends_on');
-  const links = (tree.get('links')?.texts ?? []).map((each) => each.split(':')[0] ?? '');
+  const links = (tree.get('links')?.texts ?? []).map((each) => withDefaults(each).split(':')[0] ?? '');
   return [...(needed?.kind === 'map' ? needed.entries.keys() : (needed?.texts ?? [])), ...links];
 }

@@ -1,5 +1,6 @@
 import type { Workload } from '../container.js';
 import type { Tree } from '../tree.js';
+import { parseShortVolume } from './words.js';
 
 interface Volume {
   /** A name, or a path of the host. */
@@ -12,10 +13,10 @@ const mostVolumes = 200;
 /** Those with a source: in the short form `source:target`, and in the long one. */
 function volumesOf(service: Tree): readonly Volume[] {
   return (service.get('volumes')?.items ?? []).slice(0, mostVolumes).flatMap((item) => {
-    const [source, target] =
+    const { source, target } =
       item.kind === 'map'
-        ? [item.get('source')?.text, item.get('target')?.text]
-        : (item.text ?? '').split(':', 2);
+        ? { source: item.get('source')?.text, target: item.get('target')?.text }
+        : parseShortVolume(item.text ?? '');
     return source !== undefined && source !== '' && target !== undefined ? [{ source, target }] : [];
   });
 }

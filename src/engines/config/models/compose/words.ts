@@ -59,6 +59,23 @@ export function firstPort(text: string): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
+/** What colons part, but for those of a variable: `${TIDE_DIR:-/srv}:/data` has two parts. */
+export function colonParts(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '$' && text[at + 1] === '{') depth += 1;
+    else if (char === '}' && depth > 0) depth -= 1;
+    else if (char === ':' && depth === 0) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}
+
 export interface ShortVolume {
   readonly source: string | undefined;
   readonly target: string;
@@ -67,7 +84,7 @@ export interface ShortVolume {
 
 /** `[SOURCE:]TARGET[:OPTIONS]`; a drive letter of Windows belongs to its path. */
 export function parseShortVolume(text: string): ShortVolume {
-  const parts = text.split(':');
+  const parts = colonParts(text);
   if (/^[A-Za-z]$/.test(parts[0] ?? '') && /^[\\/]/.test(parts[1] ?? '')) {
     parts.splice(0, 2, `${parts[0]}:${parts[1]}`);
   }

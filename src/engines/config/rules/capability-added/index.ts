@@ -1,4 +1,4 @@
-import { addedAllBut, addedBeyondDefaults } from '../../capabilities.js';
+import { addedAllBut, addedBeyondDefaults, besideAllRights } from '../../capabilities.js';
 import type { Container } from '../../models/container.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
@@ -13,14 +13,15 @@ export const rule: ConfigRule = {
   fix: 'Remove the capability, or say in a waiver what needs it.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   repairs,
-  container: (container, { format }) => [
-    ...addedBeyondDefaults(container.addedCapabilities).map((hit) =>
-      format === 'compose' && hit.detail === 'NET_ADMIN' && hasTunnel(container)
-        ? { ...hit, advice: ofTunnel(container) }
-        : hit,
-    ),
-    ...addedAllBut(container, 'SYS_ADMIN'),
-  ],
+  container: (container, { format }) =>
+    besideAllRights(container, [
+      ...addedBeyondDefaults(container.addedCapabilities).map((hit) =>
+        format === 'compose' && hit.detail === 'NET_ADMIN' && hasTunnel(container)
+          ? { ...hit, advice: ofTunnel(container) }
+          : hit,
+      ),
+      ...addedAllBut(container, 'SYS_ADMIN'),
+    ]),
 };
 
 /** Network interfaces that a program makes itself: https://docs.kernel.org/networking/tuntap.html */

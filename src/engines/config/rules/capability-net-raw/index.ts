@@ -1,4 +1,4 @@
-import { addedNamed } from '../../capabilities.js';
+import { addedNamed, besideAllRights } from '../../capabilities.js';
 import type { Container } from '../../models/container.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
@@ -14,8 +14,11 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   repairs,
   container: (container, { format }) =>
-    addedNamed(container.addedCapabilities, ['NET_RAW']).map((hit) =>
-      format === 'compose' && !isDropped(container) ? { ...hit, ...ofDefaults } : hit,
+    besideAllRights(
+      container,
+      addedNamed(container.addedCapabilities, ['NET_RAW']).map((hit) =>
+        format === 'compose' && !isDropped(container) ? { ...hit, ...ofDefaults } : hit,
+      ),
     ),
 };
 

@@ -1,4 +1,4 @@
-import { addedOne } from '../../capabilities.js';
+import { addedOne, besideAllRights } from '../../capabilities.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -12,5 +12,5 @@ export const rule: ConfigRule = {
   fix: 'Remove SYS_ADMIN; look for the narrower capability behind the need. What mounts file systems (FUSE) has none: say so in a waiver.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   repairs,
-  container: (container) => addedOne(container, 'SYS_ADMIN'),
+  container: (container) => besideAllRights(container, addedOne(container, 'SYS_ADMIN')),
 };

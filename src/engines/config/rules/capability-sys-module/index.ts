@@ -1,4 +1,4 @@
-import { addedNamed } from '../../capabilities.js';
+import { addedNamed, besideAllRights } from '../../capabilities.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -12,5 +12,6 @@ export const rule: ConfigRule = {
   fix: 'Remove SYS_MODULE and load the module on the host.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   repairs,
-  container: ({ addedCapabilities }) => addedNamed(addedCapabilities, ['SYS_MODULE']),
+  container: (container) =>
+    besideAllRights(container, addedNamed(container.addedCapabilities, ['SYS_MODULE'])),
 };

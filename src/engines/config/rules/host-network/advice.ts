@@ -1,14 +1,20 @@
 import type { Container, Workload } from '../../models/container.js';
+import { isRelay } from '../../relay.js';
 import type { Hit } from '../../rule.js';
 import { isAddressOfItself, listeningVariable, listensNowhere } from './listens-at.js';
+import { besideRelay, ofRelay } from './relay.js';
 
 export const general =
   'Remove the setting and publish the ports that are needed; a relay of media with a wide range of ports keeps it, behind a firewall, and so does what listens to events of the kernel (udev, netlink), finds others by multicast, or sends its own address inside of a protocol (SIP, RTP, FTP, GTP, SCTP) and has no setting for an outer one. Neighbours at localhost leave it in the same step, listen at more than the loopback, and are called by their names.';
 
 /** What a Compose service has to change with its network, and what it weighs where it serves no one. */
 export function ofSurroundings(workload: Workload): Partial<Pick<Hit, 'severity' | 'advice'>> {
-  const { containers, name, onHostBeside = [], namesIpv6 = false } = workload;
-  const advice = `${ofOwn(workload)}${ofNeighbours(onHostBeside)}${namesIpv6 ? ofIpv6 : ''}`;
+  const { containers, name, onHostBeside = [], relaysBeside = [], namesIpv6 = false } = workload;
+  if (isRelay(workload)) return ofRelay;
+  const callsLoopback = containers.some((each) => calledIn(each, name) !== undefined);
+  const first = relaysBeside.length === 0 || callsLoopback ? ofOwn(workload) : besideRelay(relaysBeside);
+  const others = onHostBeside.filter((each) => !relaysBeside.includes(each));
+  const advice = `${first}${ofNeighbours(others)}${namesIpv6 ? ofIpv6 : ''}`;
   return {
     ...(containers.every((each) => isJob(each, name)) ? { severity: 'medium' as const } : {}),
     advice,

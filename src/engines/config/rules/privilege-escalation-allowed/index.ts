@@ -30,6 +30,10 @@ export const rule: ConfigRule = {
 const ofCompose =
   'Add security_opt: ["no-new-privileges:true"]; set-uid programs of the image (sudo, su, ping) no longer get the rights of their owner.';
 
+/** https://docs.docker.com/reference/cli/docker/stack/deploy/ takes the file without security_opt. */
+const ofSwarm =
+  'docker stack deploy ignores security_opt: set "no-new-privileges": true in the daemon.json of the nodes, and start their engines again; set-uid programs of all images there (sudo, su, ping) no longer get the rights of their owner.';
+
 /** Kubernetes refuses a privileged container that may gain nothing. */
 function whatIsGained(container: Container, workload: Workload): Pick<Hit, 'severity' | 'advice'> {
   if (isPrivileged(container)) return besidePrivileged;
@@ -38,7 +42,7 @@ function whatIsGained(container: Container, workload: Workload): Pick<Hit, 'seve
   const weight = hasAccount(container)
     ? weightInCompose(container, workload)
     : ({ severity: 'low' } as const);
-  return { ...weight, advice: ofCompose };
+  return { ...weight, advice: workload.stack === undefined ? ofCompose : ofSwarm };
 }
 
 /** Where nothing shows an account, the service most likely starts as root, and a set-uid program has hardly anything left to give. */

@@ -19,10 +19,10 @@ export const repairs: RuleRepairs = {
   anywhere: unlessMighty(askedOfServices(setuid, flipped(on, 'false'))),
 };
 
-function noNewPrivileges({ container, text, spot }: Question): ReturnType<ConfigMaker> {
+function noNewPrivileges({ container, workload, text, spot }: Question): ReturnType<ConfigMaker> {
   const list = container?.tree.get('security_opt');
   const summary = 'Add no-new-privileges';
-  if (container === undefined) return undefined;
+  if (container === undefined || workload?.stack !== undefined) return undefined;
   if (list === undefined)
     return {
       summary,

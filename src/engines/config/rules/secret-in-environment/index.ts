@@ -1,4 +1,5 @@
 import { cloudKeys, isWordForKey, realCloudKey } from '../../../../knowledge/emulators.js';
+import { isPlaceholder } from '../../../../knowledge/placeholders.js';
 import { adviceForExposed, publicityOf } from '../../../../knowledge/public-names.js';
 import { readsFromFile } from '../../../../knowledge/secret-files.js';
 import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
@@ -9,6 +10,7 @@ import type { Container, Variable } from '../../models/container.js';
 import { parseImageName } from '../../models/image-name.js';
 import type { ConfigRule, Hit } from '../../rule.js';
 import { asWellIn } from './same-password.js';
+import { adviceForUnread, unreadBy } from './unread.js';
 
 export const rule: ConfigRule = {
   id: 'secret-in-environment',
@@ -18,16 +20,16 @@ export const rule: ConfigRule = {
   expected: 'a reference to a secret',
   fix: 'Take the value from a secret, mounted as a file; and change it, because it has been read.',
   references: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
-  container: (container, { format }) =>
+  container: (container, { format, stack }) =>
     container.environment
       .filter(({ name, value }) => value !== undefined && isSecret(name, value))
       .filter((variable) => !isTakenByEmulator(variable, container) && !isNameOfServer(variable, container))
       .filter((variable) => !isOfNoSignIn(variable, container))
       .map((variable) => ({
         spot: variable.spot,
-        actual: statementOf(variable),
+        actual: statementOf(variable, format === 'compose' ? container : undefined),
         detail: variable.name,
-        ...(format === 'compose' ? ofCompose(variable, container) : {}),
+        ...(format === 'compose' ? ofCompose(variable, container, stack !== undefined) : {}),
         ...(publicityOf(variable.name) === 'exposed' ? { advice: adviceForExposed(variable.name) } : {}),
       })),
   image: ({ environment }) =>
@@ -82,7 +84,13 @@ function hostOf(address: string): string | undefined {
   return /^https?:\/\/([\w.-]{1,100})(?::\d{1,5})?(?:\/|$)/.exec(address.trim())?.[1];
 }
 
-function statementOf({ name, insteadOf }: Variable): string {
+function statementOf({ name, insteadOf, value = '' }: Variable, container?: Container): string {
+  if (container !== undefined && unreadBy(name, container) !== undefined)
+    return `${name} has a literal value, and the image does not read it`;
+  if (isPlaceholder(value))
+    return insteadOf === undefined
+      ? `${name} has a known default, which is in force as it stands`
+      : `${name} has a known default, which is in force where no one sets it: \${${shortName(insteadOf)}:-…}`;
   return insteadOf === undefined
     ? `${name} has a literal value`
     : `${name} has a literal fallback: \${${shortName(insteadOf)}:-…}`;
@@ -93,19 +101,34 @@ function shortName(name: string): string {
 }
 
 /** A word for trying things out opens what is for the services beside it alone: low, unless others reach the service. */
-function ofCompose(variable: Variable, container: Container): Pick<Hit, 'severity' | 'advice'> {
+function ofCompose(
+  variable: Variable,
+  container: Container,
+  isStack: boolean,
+): Pick<Hit, 'severity' | 'advice'> {
   const { name, value = '' } = variable;
   const isTrial =
     trial.test(value.trim()) ||
     container.environment.some((each) => each.name !== name && isUser(each, value));
   return {
-    advice: adviceFor(variable, container),
+    advice: isStack ? inStack(adviceFor(variable, container)) : adviceFor(variable, container),
     ...(isTrial && !isReached(container) ? { severity: 'low' } : {}),
   };
 }
 
+/** docker stack deploy puts in variables of the shell alone. */
+function inStack(advice: string): string {
+  return advice
+    .replace('with an .env that is not committed', fromShell)
+    .replace('(in an .env that is not committed)', `(${fromShell})`);
+}
+
+const fromShell = 'exported in the shell that deploys, because docker stack deploy reads no .env';
+
 function adviceFor(variable: Variable, container: Container): string {
-  const { name, insteadOf } = variable;
+  const { name, insteadOf, value = '' } = variable;
+  const unread = unreadBy(name, container);
+  if (unread !== undefined) return adviceForUnread(name, container, unread);
   const outside = `\${${shortName(insteadOf ?? name)}:?}`;
   const { repository } = parseImageName(container.image.value?.trim() ?? '');
   const isFileRead = !isBuiltHere(container) && readsFromFile(repository, name);
@@ -114,7 +137,10 @@ function adviceFor(variable: Variable, container: Container): string {
     insteadOf === undefined
       ? `Take it from outside of the file: ${outside} with an .env that is not committed${ofFile}`
       : `Leave out the fallback: ${outside} stops where no one has set it (in an .env that is not committed)${ofFile}`;
-  return `${first}${asWellIn(variable, container)}; and change it where it is in use, with all that signs in by it, because it has been read.`;
+  const others = asWellIn(variable, container);
+  if (isPlaceholder(value))
+    return `${first}${others}. All who read the file know this word: change it where it is in use, with all that signs in or was signed by it.`;
+  return `${first}${others}; and change it where it is in use, with all that signs in by it, because it has been read.`;
 }
 
 /** A password that is the name of its account. */

@@ -2,6 +2,7 @@ import { onlyWaits } from '../../../../knowledge/roles/waiting.js';
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
 import { isEngineSocket } from '../../host-paths.js';
+import { colonParts, parseShortVolume } from '../../models/compose/words.js';
 import type { Container, Workload } from '../../models/container.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
@@ -41,7 +42,14 @@ function ofCompose(container: Container, workload: Workload): Pick<Hit, 'advice'
   const weight = rulesHost(container, workload)
     ? { severity: 'low' as const }
     : weightInCompose(container, workload);
-  return { advice: adviceFor(container), ...weight };
+  return { advice: `${adviceFor(container)}${ofStack(workload)}`, ...weight };
+}
+
+/** docker stack deploy passes over what the format of the file does not have yet. */
+function ofStack({ stack }: Workload): string {
+  return stack?.takesTmpfs === false
+    ? ' Raise version: to "3.6" or above in the same step, because docker stack deploy ignores tmpfs below.'
+    : '';
 }
 
 /** What it holds of the host opens more than its own files. */
@@ -68,7 +76,7 @@ const accountImages =
 
 function adviceFor(container: Container): string {
   const { image, command, tree } = container;
-  const mounted = [...targetsIn(tree.get('volumes')), ...targetsIn(tree.get('tmpfs'))];
+  const mounted = [...targetsIn(tree.get('volumes'), true), ...targetsIn(tree.get('tmpfs'), false)];
   const name = serverShown(image.value ?? '', mounted, container.environment);
   const started = command.join(' ').slice(0, longestCommand);
   const folders = foldersOf(name, { mounted, environment: container.environment });
@@ -86,11 +94,12 @@ function adviceFor(container: Container): string {
 }
 
 /** The container's side of volumes, bind mounts and `tmpfs`, in both forms. */
-function targetsIn(list: Tree | undefined): readonly string[] {
+function targetsIn(list: Tree | undefined, isOfVolumes: boolean): readonly string[] {
   const items = list?.kind === 'list' ? list.items : list === undefined ? [] : [list];
   return items.slice(0, mostMounts).flatMap((item) => {
-    const { text } = item;
-    return item.get('target')?.text ?? (text?.startsWith('/') ? text : text?.split(':')[1]) ?? [];
+    const text = item.text ?? '';
+    const short = isOfVolumes ? parseShortVolume(text).target : (colonParts(text)[0] ?? '');
+    return item.get('target')?.text ?? (short === '' ? [] : short);
   });
 }
 

@@ -9,7 +9,7 @@ export function runsAsOther(user: string | undefined): user is string {
 
 /** One without options belongs to root, with the mode of the folder that it hides: no other account may write to it. */
 export function ofOtherAccount(account: string): string {
-  return `${ofTmpfs}, and belongs to root unless it is mounted with mode=1777, or with the uid= and gid= of ${account}`;
+  return `${ofTmpfs}, and belongs to root unless it is mounted with mode=1777, or with the uid= and gid= of ${account}; a new volume at a path that the image does not have belongs to root as well, so the image makes that folder with its owner`;
 }
 
 /** Advice on a service whose image ends with another account than root. */

@@ -35,6 +35,7 @@ export function unansweredInstalls(
   const waiting = installsOf(run, manager).filter(
     (call) =>
       !hasFlag(call, 'y', 'assumeyes') &&
+      !isAnsweredByInput(call) &&
       !call.flags.some(({ name, value }) => name === 'setopt' && assumesYes.test(value ?? '')),
   );
   if (waiting.length === 0 || hasRpmSettings(run, assumesYes)) return [];
@@ -49,17 +50,30 @@ const assumesYes = /assumeyes[ \t]{0,9}=[ \t]{0,9}(?:1|true|yes)/i;
 /** Of apt-get(8), dnf(8) and zypper(8). */
 const trials = 'assume-no assumeno simulate s just-print dry-run recon no-act print-uris D'.split(' ');
 
-/** By a pipe or a file; that of `yes` says yes. */
+/** By a pipe or a file. */
 function isFed({ command: { visited } }: Invocation): boolean {
   const { pipeline, pipelineIndex = 0, command } = visited;
   const before = pipeline?.parts[pipelineIndex - 1];
-  const saysYes =
-    before?.kind === 'simple' &&
-    /^yes(?: ["']?(?:y|yes)["']?)?$/i.test(before.words.map(({ raw }) => raw).join(' '));
+  return before !== undefined || command.redirects.some(({ operator }) => operator.startsWith('<'));
+}
+
+/** `yes |`, `echo y |`, `printf 'y\\n' |`, `<<< y`: a yes is an answer to the question. */
+export function isAnsweredByInput({ command: { visited } }: Invocation): boolean {
+  const { pipeline, pipelineIndex = 0, command } = visited;
+  const before = pipeline?.parts[pipelineIndex - 1];
+  const words = before?.kind === 'simple' ? before.words.map(({ value }) => value) : [];
   return (
-    (before !== undefined && !saysYes) || command.redirects.some(({ operator }) => operator.startsWith('<'))
+    saysYes.test(words.join(' ').slice(0, longestAnswer)) ||
+    command.redirects.some(
+      ({ operator, target }) => operator === '<<<' && yes.test(target?.value.slice(0, longestAnswer) ?? ''),
+    )
   );
 }
+
+const longestAnswer = 200;
+const yes = /^(?:y|yes)(?:\s|\\[nr]|$)/i;
+const saysYes =
+  /^(?:yes(?: (?:y|yes))?$|(?:echo|printf)(?: -[neE]{1,3}| --| %s(?:\\n)?){0,3} (?:y|yes)(?:\s|\\[nr]|$))/i;
 
 /** A string of its own in a JSON array; in a string that is a script only where that stands as the shell sees it. */
 function flagText({ command: { run, source } }: Invocation, flag: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isLocalName } from '../../../../knowledge/official-images.js';
 import { serviceImage } from '../../../../knowledge/service-images.js';
 import { isImageId, lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
@@ -8,7 +9,9 @@ export function doubtAbout({ reference, baseWord }: Stage): string | undefined {
   if (reference.repository === '' || isImageId(reference)) return ofBase;
   const isOfficial =
     reference.registry === undefined && !reference.repository.replace(/^library\//, '').includes('/');
-  return isOfficial || isBareImage(reference.repository) ? undefined : ofBase;
+  return (isOfficial && !isLocalName(reference.repository)) || isBareImage(reference.repository)
+    ? undefined
+    : ofBase;
 }
 
 export const ofBase = 'unless the base image names a user';

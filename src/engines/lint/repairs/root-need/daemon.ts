@@ -10,6 +10,7 @@ import { accountIn, idOf, ownAccountIn, shown } from './account.js';
 import { nameOfBase } from './bases.js';
 import { packagesIn } from './packages.js';
 import { pathsOf } from './paths.js';
+import { poolAccount } from './pool-account.js';
 import { settingsWritten } from './settings-written.js';
 import { care, type RootWeight } from './weight.js';
 
@@ -117,7 +118,7 @@ const entryOfOfficial = /(?<![\w.-])docker-entrypoint\.sh\b/;
 const neverAsRoot = /^(?:postgres|mysqld|mariadbd|elasticsearch)$/;
 
 function weightOfDaemon({ name, asRoot, isByEntry }: Found, stage: Stage, file: LintFile): RootWeight {
-  const account = accountIn(stage, file);
+  const account = (asRoot === 'workers' ? poolAccount(stage, file) : undefined) ?? accountIn(stage, file);
   const own = account === undefined ? packagedFor(name) : shown(account);
   switch (asRoot) {
     case 'needs':

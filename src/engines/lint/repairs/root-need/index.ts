@@ -26,7 +26,8 @@ export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
 
 function withStep(weight: RootWeight, file: LintFile): RootWeight {
   const step = stepOfRootAtStart(file);
-  if (step === undefined || weight.advice?.startsWith('End with USER') !== true) return weight;
+  if (weight.advice?.startsWith('End with USER') !== true) return weight;
+  if (step === undefined) return { ...weight, advice: `${weight.advice}${ofStartCommand(file)}` };
   const first = `Before that, move to the build what the start script does as root (${step}), or keep root for the script and let it give root up at its end (setpriv, gosu).`;
   return { ...weight, advice: `${weight.advice} ${first}` };
 }
@@ -44,6 +45,14 @@ const givesReason =
   /\b(?:runs?|running|stays?|staying|remains?|kept|keep|must be|has to be|needs? to (?:be|run)|deliberately) (?:as )?root\b|\b(?:needs?|requires?) root\b(?! (?:dir|folder|path|ca|cert))/i;
 const againstRoot =
   /\b(?:non-?root|rootless|without|not|never|avoid|don.t|no longer|instead|switch|drop|build|install\w{0,3})\b/i;
+
+/** What a Compose file has the container do as root before its program. */
+function ofStartCommand({ images }: LintFile): string {
+  const use = (images?.runs ?? []).find(({ ownsAtStart }) => ownsAtStart !== undefined);
+  return use === undefined
+    ? ''
+    : ` Before that, take out of its command in ${use.path}:${use.line} what root does there (${use.ownsAtStart}): do it in the build, or in a service that runs once as root on the same volumes; an account could not, and the program would not start.`;
+}
 
 /** The first answer holds. */
 function firstAnswer(stage: Stage, file: LintFile): RootWeight {

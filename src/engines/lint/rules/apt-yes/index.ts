@@ -1,7 +1,7 @@
 import { hasFlag } from '../../models/commands/arguments.js';
 import { hasAptSettings } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
-import { unansweredHit } from '../../models/commands/repairs.js';
+import { isAnsweredByInput, unansweredHit } from '../../models/commands/repairs.js';
 import type { Run } from '../../models/commands/run.js';
 import { isOfDebian } from '../../repairs/distribution.js';
 import { ds, type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
@@ -18,7 +18,7 @@ export const rule: Rule = {
     for (const run of runs) {
       if (hasAptSettings(run, assumesYes, context)) continue;
       for (const call of installsOf(run, 'apt-get')) {
-        if (isAnswered(call)) continue;
+        if (isAnswered(call) || isAnsweredByInput(call)) continue;
         const { repair, ...place } = unansweredHit(call);
         yield {
           ...place,
@@ -40,7 +40,8 @@ function withOthers(repair: Repair, run: Run): Repair {
   const others = callsOf(run, 'apt-get').filter(
     (call) =>
       /^(?:remove|purge|auto-?remove|(?:dist-|full-)?upgrade|build-dep)$/.test(call.subcommand) &&
-      !isAnswered(call),
+      !isAnswered(call) &&
+      !isAnsweredByInput(call),
   );
   const edits = others.flatMap((call) => unansweredHit(call).repair?.edits ?? []);
   return { ...repair, edits: [...repair.edits, ...edits] };

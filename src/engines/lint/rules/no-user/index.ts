@@ -1,5 +1,7 @@
 import { hasOwnUser, isForFunctions } from '../../../../knowledge/service-images.js';
+import type { LintFile } from '../../models/file.js';
 import { isImageList, rootStage, type Stage } from '../../models/stages/index.js';
+import { shippedStages, upTo } from '../../models/stages/shipped.js';
 import { weightOfRoot } from '../../repairs/root-need/index.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
@@ -33,25 +35,26 @@ export const rule: Rule = {
   },
   repair,
   check: function* (file) {
-    const { model, dockerfile } = file;
-    const stage = model.stages.at(-1);
-    if (stage?.baseWord === undefined || stage.end.user !== undefined || isKnownNonRoot(rootStage(stage)))
-      return;
-    if (isImageList(model)) return;
-    const root = rootStage(stage);
-    const raw = root.baseWord?.raw ?? '';
-    if (file.images?.isBaseWithUser?.({ reference: root.reference, raw }) === true) return;
-    if (!stage.end.shell.isPosix && isWindowsImage(rootStage(stage).base)) return;
-    const elsewhere = dockerfile.instructions.some(({ keyword }) => keyword === 'USER');
-    yield {
-      start: stage.from.start,
-      end: stage.from.end,
-      ...weightOfRoot(stage, file),
-      // Trivy and Checkov ask only whether there is a USER anywhere in the file.
-      ...(elsewhere ? { aliases: ['CIS-DI-0001', 'CIS-Docker-4.1'] } : {}),
-    } satisfies Hit;
+    if (isImageList(file.model)) return;
+    for (const stage of shippedStages(file)) yield* judged(stage, upTo(stage, file));
   },
 };
+
+function* judged(stage: Stage, file: LintFile): Generator<Hit> {
+  const root = rootStage(stage);
+  if (stage.baseWord === undefined || stage.end.user !== undefined || isKnownNonRoot(root)) return;
+  const raw = root.baseWord?.raw ?? '';
+  if (file.images?.isBaseWithUser?.({ reference: root.reference, raw }) === true) return;
+  if (!stage.end.shell.isPosix && isWindowsImage(root.base)) return;
+  const elsewhere = file.dockerfile.instructions.some(({ keyword }) => keyword === 'USER');
+  yield {
+    start: stage.from.start,
+    end: stage.from.end,
+    ...weightOfRoot(stage, file),
+    // Trivy and Checkov ask only whether there is a USER anywhere in the file.
+    ...(elsewhere ? { aliases: ['CIS-DI-0001', 'CIS-Docker-4.1'] } : {}),
+  };
+}
 
 /** There the account is ContainerAdministrator or ContainerUser, and no root. */
 function isWindowsImage(base: string): boolean {

@@ -3,6 +3,7 @@ import { appendCommand } from '../../models/commands/repairs.js';
 import { lineEndOf } from '../../models/edits.js';
 import type { LintFile } from '../../models/file.js';
 import { isBuiltOn, type Stage, type Step } from '../../models/stages/index.js';
+import { upTo } from '../../models/stages/shipped.js';
 import { accountFor, describing } from '../../repairs/accounts.js';
 import { lineBehind } from '../../repairs/places.js';
 import { deciding, type Remedy } from '../../repairs/remedy.js';
@@ -12,8 +13,9 @@ const reason =
   'What the program writes besides its volumes has to belong to that user: COPY --chown, or chown in a RUN.';
 
 /** Behind everything that builds: an account that exists, or a number, which needs no entry in /etc/passwd. */
-export function repair(_: Hit, file: LintFile): Remedy | undefined {
-  const stage = file.model.stages.at(-1);
+export function repair({ start }: Hit, whole: LintFile): Remedy | undefined {
+  const stage = whole.model.stages.find(({ from }) => from.start === start);
+  const file = stage === undefined ? whole : upTo(stage, whole);
   if (stage === undefined || stage.baseWord === undefined || !stage.end.shell.isPosix) return undefined;
   const account = accountFor(stage, file);
   if (typeof account !== 'string') return account;

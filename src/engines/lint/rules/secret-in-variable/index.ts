@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../../../knowledge/placeholders.js';
 import { adviceForExposed, publicityOf } from '../../../../knowledge/public-names.js';
 import { isTestAccount } from '../../../../knowledge/test-accounts.js';
 import { isPublicForm } from '../../../../knowledge/token-shapes.js';
@@ -98,7 +99,8 @@ function weightOf(variable: SetVariable, file: LintFile): Pick<Hit, 'severity' |
       advice:
         'Remove the line, because nothing behind it uses the variable: what the program needs is passed when the container starts, as a file of a secret.',
     };
-  if (value !== undefined && isKnownWord(pair.key, value)) return asKnownWord(instruction.keyword, pair.key);
+  if (value !== undefined && (isKnownWord(pair.key, value) || isPlaceholder(value)))
+    return asKnownWord(instruction.keyword, pair.key);
   return value === undefined || value === '' || value.includes('$') ? {} : { advice: ofWritten };
 }
 
@@ -110,11 +112,12 @@ const ofWritten =
  * A word that everyone knows is no secret: what is wrong is that it is taken where no one gives another. For a key that lies in the
  * container itself it opens nothing more.
  */
-function asKnownWord(keyword: string, key: string): Pick<Hit, 'severity' | 'advice'> {
+function asKnownWord(keyword: string, key: string): Pick<Hit, 'severity' | 'advice' | 'detail'> {
   const name = key.slice(0, 80);
   const given = keyword === 'ARG' ? `--build-arg ${name}` : `docker run -e ${name}`;
   return {
     severity: ofKeyFile.test(key) ? 'low' : 'medium',
+    detail: `${name}, a default that all know and that holds where no one gives another`,
     advice: `Leave it without a value, let the start fail where no one gives one (\${${name}:?}), and have the page say how: ${given}, or a file of a secret.`,
   };
 }

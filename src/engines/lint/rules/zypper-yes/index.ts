@@ -1,6 +1,6 @@
 import { hasFlag } from '../../models/commands/arguments.js';
 import { callsOf } from '../../models/commands/managers.js';
-import { unansweredHit } from '../../models/commands/repairs.js';
+import { isAnsweredByInput, unansweredHit } from '../../models/commands/repairs.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 const asking = new Set([
@@ -33,6 +33,7 @@ export const rule: Rule = {
       for (const call of callsOf(run, 'zypper')) {
         if (!asking.has(call.subcommand) || hasFlag(call, 'n', 'non-interactive', 'y', 'no-confirm'))
           continue;
+        if (isAnsweredByInput(call)) continue;
         yield { ...unansweredHit(call), ...(beyondHadolint.has(call.subcommand) ? { aliases: [] } : {}) };
       }
     }
