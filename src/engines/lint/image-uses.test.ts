@@ -73,6 +73,7 @@ it('reads ports and volumes of services', () => {
     folder: '.',
     ports: ['443', '8080', '9000'],
     keeps: ['/var/lib/tide'],
+    keepsCommand: true,
   });
 });
 
@@ -103,8 +104,9 @@ it('reads services', () => {
       variant: 'dev',
       folder: './tide',
       takesRoot: '--cap-add NET_ADMIN',
+      keepsCommand: true,
     },
-    { line: 8, does: 'run', image: 'postgres', takesRoot: '--privileged' },
+    { line: 8, does: 'run', image: 'postgres', takesRoot: '--privileged', keepsCommand: true },
   ]);
 });
 
@@ -119,7 +121,14 @@ services:
 `;
   expect(composeUses(text)).toEqual([
     { line: 7, does: 'build', folder: '.' },
-    { line: 7, does: 'run', folder: '.', takesRoot: '-v /var/run/docker.sock', user: 'user: 1000' },
+    {
+      line: 7,
+      does: 'run',
+      folder: '.',
+      takesRoot: '-v /var/run/docker.sock',
+      user: 'user: 1000',
+      keepsCommand: true,
+    },
   ]);
   expect(composeUses('services:\n  build: [\n')).toEqual([]);
   const beside = 'services:\n  db:\n    build: .\n    dockerfile: Dockerfile.db\n';
