@@ -78,8 +78,23 @@ export function secretUses(findings: readonly Finding[], source: SecretSource): 
       const { test, product } = mentionsAmongTests(path);
       return test !== undefined && product === undefined;
     },
-    hintOf: (key) => shared(filesOf(key).map((path) => hintBy(byCertificate(ownPath(path)))))?.[0],
+    hintOf: (key) =>
+      shared(
+        filesOf(key).map((path) =>
+          hintBy(byCertificate(ownPath(path), linesOf(key, ownPath)(ownPath(path)))),
+        ),
+      )?.[0],
   };
+}
+
+/** The lines of a file at which a secret stands. */
+function linesOf({ locations }: Finding, ownPath: (path: string) => string) {
+  return (path: string): readonly number[] =>
+    locations
+      .slice(0, mostPlaces)
+      .flatMap((each) =>
+        each.at === 'file' && each.line !== undefined && ownPath(each.path) === path ? [each.line] : [],
+      );
 }
 
 function hintBy(shown: Shown | 'of use' | undefined): string | undefined {
@@ -114,7 +129,10 @@ function useJudge(findings: readonly Finding[], source: UseSource): (finding: Fi
     if (shown !== undefined) return { finding: asTestKey(finding, shown), isTestKey: true, isFixture: true };
     const uses: readonly { readonly path: string; readonly use: KeyUse | undefined }[] =
       isKey(finding) && isWeighed(finding, source)
-        ? asked.map((path) => ({ path, use: source.useOf(path, isWeak(finding)) }))
+        ? asked.map((path) => ({
+            path,
+            use: source.useOf(path, isWeak(finding), linesOf(finding, ownPath)(path)),
+          }))
         : [];
     for (const { path, use } of uses)
       if (use?.kind === 'product') {
