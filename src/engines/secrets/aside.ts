@@ -36,7 +36,7 @@ const keyOfExamples =
   /^[ \t]{0,200}(?:- )?["']?(?:x-)?(?:[\w.]{1,40}#)?(?:examples?|samples?|sample[-_]?(?:request|response)s?)["']?[ \t]{0,4}:/i;
 
 /** Blocks that only a build for tests has; each ends with a brace as far in as its first line. */
-function linesOfTests(lines: readonly string[], path: string): ReadonlySet<number> {
+export function linesOfTests(lines: readonly string[], path: string): ReadonlySet<number> {
   const found = new Set<number>();
   const opening = testBlocks.find(({ files }) => files.test(path))?.open;
   if (opening === undefined) return found;

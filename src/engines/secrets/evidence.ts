@@ -7,6 +7,7 @@ import {
   linesAside,
   linesOfComments,
   linesOfDocuments,
+  linesOfTests,
 } from './aside.js';
 import { latin1 } from './bytes.js';
 import { citesSource, isSampleByHeader, ofPublication } from './citations.js';
@@ -140,6 +141,7 @@ interface TextFile {
   readonly lines: () => readonly string[];
   readonly aside: () => ReadonlySet<number>;
   readonly documents: () => ReadonlySet<number>;
+  readonly unitTests: () => ReadonlySet<number>;
   readonly comments: () => ReadonlySet<number>;
   readonly kind: () => ReturnType<typeof kindOfFile>;
   readonly readsSites: () => boolean;
@@ -164,6 +166,7 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
     lines,
     aside: once(() => linesAside(lines(), path)),
     documents: once(() => linesOfDocuments(lines(), path)),
+    unitTests: once(() => linesOfTests(lines(), path)),
     comments: once(() => linesOfComments(lines(), path)),
     kind: once(() => kindOfFile(path, () => latin1(bytes, 0, headBytes))),
     readsSites: once(() => isCodeFile(path) && readsSitesOfOthers(text())),
@@ -185,6 +188,7 @@ const shown = 'in a test, an example or a page';
 function ofKey(match: Match, place: Place, file: TextFile): Evidence {
   const { line, before } = place;
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
+  if (isOfPlaceholderAccount(place.around)) return { whyLow: 'the id of its key is a placeholder' };
   if (isPublishedKey(match, file)) return { whyLow: ofPublication };
   if (
     file.holdsVectors() ||
@@ -201,6 +205,12 @@ function ofKey(match: Match, place: Place, file: TextFile): Evidence {
   if (isAside && isInExampleComment(file.lines(), line, file.comments())) return { whyLow: shown };
   const testKey = whyOfTest(match, line, file);
   return { isDoubtful: isAside || isCommentLine(before) || testKey !== undefined, testKey };
+}
+
+/** Google gives each key of a service account an id of forty digits (SHA-1): https://cloud.google.com/iam/docs/keys-create-delete */
+function isOfPlaceholderAccount(around: string): boolean {
+  const [, id] = /"private_key_id"\s{0,8}:\s{0,8}"([^"\\\n]{1,120})"/.exec(around) ?? [];
+  return id !== undefined && /"service_account"/.test(around) && !/^[0-9a-f]{40}$/.test(id);
 }
 
 function isPublishedKey(match: Match, file: TextFile): boolean {
@@ -234,7 +244,8 @@ function aboveOf({ start }: Match, file: TextFile): string {
 }
 
 function whyOfTest(match: Match, line: number, file: TextFile): string | undefined {
-  if (isInTestFunction(file.lines(), line)) return 'the code of a test holds it';
+  if (isInTestFunction(file.lines(), line) || file.unitTests().has(line))
+    return 'the code of a test holds it';
   if (announcesTest(file.before(match.start, 400)))
     return 'the lines above call it one of a test or an example';
   if (file.isCode && isMadeInComment(file.lines(), line)) return 'a comment shows how it was made';
