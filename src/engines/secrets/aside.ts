@@ -68,9 +68,10 @@ function linesOfProse(lines: readonly string[], path: string): ReadonlySet<numbe
   return block === undefined ? new Set() : linesBetween(lines, block);
 }
 
-/** Lines, counted from 1, of comments between the marks of C. */
+/** Lines, counted from 1, of comments between the marks of C and of other languages. */
 export function linesOfComments(lines: readonly string[], path: string): ReadonlySet<number> {
-  return comments.files.test(path) ? linesBetween(lines, comments) : new Set();
+  const block = comments.find(({ files }) => files.test(path));
+  return block === undefined ? new Set() : linesBetween(lines, block);
 }
 
 function linesBetween(lines: readonly string[], block: Block): ReadonlySet<number> {
@@ -119,11 +120,16 @@ const documents: readonly Block[] = [
   },
 ];
 
-const comments: Block = {
-  files: /\.(?:[cm]?[jt]sx?|java|cs|rs|c|h|cc|cpp|hpp|swift|php|kts?|scala|go|dart)$/,
-  open: /^[ \t]{0,200}\/\*/,
-  close: /\*\//,
-};
+const comments: readonly Block[] = [
+  {
+    files: /\.(?:[cm]?[jt]sx?|java|cs|rs|c|h|cc|cpp|hpp|swift|php|kts?|scala|go|dart)$/,
+    open: /^[ \t]{0,200}\/\*/,
+    close: /\*\//,
+  },
+  { files: /\.mli?$/, open: /^[ \t]{0,200}\(\*/, close: /\*\)/ },
+  { files: /\.l?hs$/, open: /^[ \t]{0,200}\{-(?!#)/, close: /-\}/ },
+  { files: /\.lua$/, open: /^[ \t]{0,200}--\[\[/, close: /\]\]/ },
+];
 
 const blocks: readonly Block[] = [
   // Strings over several lines: the help of a command, a sample that is written out.

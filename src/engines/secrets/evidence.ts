@@ -1,3 +1,4 @@
+import type { SecretFact } from '../../core/analyzer.js';
 import {
   isCommentLine,
   isInExampleComment,
@@ -10,6 +11,7 @@ import {
   linesOfTests,
 } from './aside.js';
 import { latin1 } from './bytes.js';
+import { changedAt } from './changed-at.js';
 import { citesSource, isSampleByHeader, ofPublication } from './citations.js';
 import { isOnlyForDebugging } from './debugging.js';
 import type { Detector } from './detector.js';
@@ -41,6 +43,7 @@ import {
   sharesDefaultKey,
 } from './public-values.js';
 import { isCalledVectors, isKeyOfReservedName, keepsAnswersBeside } from './published-vectors.js';
+import { namesDocumentHosts } from './sample-blocks.js';
 import { readsSitesOfOthers } from './sites.js';
 import type { Surroundings } from './surroundings.js';
 import {
@@ -63,6 +66,7 @@ export interface Evidence {
   readonly isDoubtful?: boolean;
   /** It identifies a program, and its file does not show whose machines run that. */
   readonly isOfProgram?: boolean;
+  readonly changedIn?: SecretFact['changedIn'];
 }
 
 /** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */
@@ -102,7 +106,7 @@ export function evidenceIn(
     const whyLow = whyShown(match, place, file) ?? whyPublic(match, place, file);
     if (whyLow !== undefined) return { whyLow };
     const isDoubtful = detector.evidence === 'context' && (isTable || isDoubtedAt(match, place, file));
-    if (!isOfProgram(match, path, place.before)) return { isDoubtful };
+    if (!isOfProgram(match, path, place.before)) return { isDoubtful, ...changedAt(match, place) };
     const runBy = file.runBy(place);
     return runBy === 'users'
       ? { whyLow: 'in a program that its users run' }
@@ -148,6 +152,7 @@ interface TextFile {
   readonly sharesDefault: () => boolean;
   readonly isColumn: (name: string) => boolean;
   readonly isOfDefaults: () => boolean;
+  readonly namesDocumentHosts: () => boolean;
   readonly runBy: ReturnType<typeof runByOf>;
 }
 
@@ -173,6 +178,7 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
     sharesDefault: once(() => isCodeFile(path) && sharesDefaultKey(text())),
     isColumn: columnsIn(text),
     isOfDefaults: once(() => listsDefaults(lines())),
+    namesDocumentHosts: once(() => namesDocumentHosts(lines())),
     runBy: runByOf(path, text),
   };
 }
@@ -274,6 +280,7 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
     isInHelp(file.lines(), line) ||
     isInTestFunction(file.lines(), line);
   if (!match.comments.includes(checksumFits) && isTried()) return shown;
+  if (isCommentLine(before) && lineOfLog.test(before)) return 'in a line of a log that a comment shows';
   const isExample =
     announcesExample.test(before.slice(-80)) ||
     prompts.test(before) ||
@@ -281,6 +288,10 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
     isInMessage(before);
   return isExample ? 'shown as an example' : undefined;
 }
+
+/** As syslogd writes one (RFC 3164, section 4.1): `Mar  8 17:08:02 harbour dockd[1581]: `; or with addresses that are masked. */
+const lineOfLog =
+  /\b[A-Z][a-z]{2} [ \d]\d? ?\d\d:\d\d:\d\d [\w.-]{1,80} [\w./-]{1,40}(?:\[\d{1,8}\])?: |\bx{1,3}(?:\.x{1,3}){3}\b/;
 
 /** Everyone may have it, or it opens nothing. */
 function whyPublic(match: Match, place: Place, file: TextFile): string | undefined {
@@ -310,6 +321,7 @@ function surroundingsOf(place: Place, file: TextFile): Surroundings {
     isCode: file.isCode,
     isColumn: file.isColumn,
     isOfDefaults: file.isOfDefaults,
+    namesDocumentHosts: file.namesDocumentHosts,
     isComment: file.aside().has(place.line) || isCommentLine(place.before),
   };
 }

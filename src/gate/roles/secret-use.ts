@@ -14,6 +14,7 @@ import { publicSettingJudge, type SettingPlace } from './public-settings.js';
 import { asTemplateOfStore, isTemplateOfStore } from './templates-of-stores.js';
 import type { MarksSource } from './test-marks.js';
 import { testPackageJudge } from './test-packages.js';
+import { voidFolderJudge } from './void-folders.js';
 import { asClientKey, asGivenOut, asTestKey, isKey, isOpenKey, isOpenSecret } from './weight.js';
 
 interface SecretSource {
@@ -114,9 +115,12 @@ function useJudge(findings: readonly Finding[], source: UseSource): (finding: Fi
   const { marks, ownPath } = source;
   const whyGivenOut = givenOutJudge(findings, source);
   const whyProgram = programJudge(marks);
+  const byPage = voidFolderJudge(marks);
+  const whyVoid = (finding: Finding, paths: readonly string[]) =>
+    isKey(finding) || isOpenSecret(finding) ? shared(paths.map(byPage))?.[0] : undefined;
   return (finding) => {
     const paths = filesOf(finding).map(ownPath);
-    const given = whyGivenOut(finding, paths);
+    const given = whyGivenOut(finding, paths) ?? whyVoid(finding, paths);
     if (given !== undefined) return { finding: asGivenOut(finding, given) };
     const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
     const asked = ofProduct.length === 0 ? paths : ofProduct;

@@ -16,7 +16,8 @@ const namesAndIds =
 /** Passwords in commands and files of people who run networks, systems and their services, whose manuals alone say where one stands. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
   inContext({
-    // Commands of switches, routers, firewalls and controllers: a word for a secret, how it is written, and the secret.
+    // Commands of switches, routers, firewalls and controllers: a word for a secret, how it is written, and the secret. In what rsyslogd
+    // writes, `#011` and `#012` are a tab and the end of a line (rsyslog.conf(5), $EscapeControlCharactersOnReceive).
     id: 'worded-password',
     title: 'password in a command of a device or a service',
     keywords: [
@@ -33,7 +34,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'community ',
     ],
     pattern:
-      /(?:(?<![A-Za-z0-9_])(?:password|passwd|passphrase|secret|key-string|set-key|authkey|plaintext|cleartext|community)| key)[ \t]{1,4}(?:(?:0|5|7|md5|sha|ascii|hex|simple|cipher|plain|plaintext|cleartext|clear|irreversible|\*\.[\w.-]{1,40}|ro|rw)[ \t]{1,4}){0,2}["'{]?(?<secret>[^\s"'`<>${}:,;()[\]=|\\]{8,128})["'}]?(?=[ \t\r\n]|$)/i,
+      /(?:(?<![A-Za-z0-9_])(?:password|passwd|passphrase|secret|key-string|set-key|authkey|plaintext|cleartext|community)| key)[ \t]{1,4}(?:(?:0|5|7|md5|sha|ascii|hex|simple|cipher|plain|plaintext|cleartext|clear|irreversible|\*\.[\w.-]{1,40}|ro|rw)[ \t]{1,4}){0,2}["'{]?(?<secret>(?:(?!#0[0-3][0-7])[^\s"'`<>${}:,;()[\]=|\\]){8,128})["'}]?(?=[ \t\r\n]|#0[0-3][0-7]|$)/i,
     reach: 240,
     entropy: 2.75,
     rank: 1.1,
