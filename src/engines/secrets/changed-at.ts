@@ -13,7 +13,7 @@ export function changedAt(
   { secret }: { readonly secret: string },
   { before, around }: PlaceOfValue,
 ): Pick<SecretFact, 'changedIn'> {
-  const name = nameBefore.exec(before.slice(-longestBefore))?.[1] ?? '';
+  const name = nameBefore(before.slice(-longestBefore));
   if (ofStores.test(name)) return { changedIn: 'key store' };
   const isDrawn = secret.length >= fewestDrawn;
   return isDrawn && ofApplications.test(name) && !idsOfServices.test(around)
@@ -23,7 +23,19 @@ export function changedAt(
 
 const longestBefore = 120;
 const fewestDrawn = 20;
-const nameBefore = /([A-Za-z][\w.-]{1,60})["']?[ \t]{0,20}(?:=>|:=|[:= ])[ \t]{0,20}["'`]?$/;
+
+/** `SECRET_KEY` of `SECRET_KEY = "`. */
+function nameBefore(before: string): string {
+  const end = lastOutside(before, before.length, /[\s:=>"'`]/);
+  return before.slice(lastOutside(before, end, /[\w.-]/), end);
+}
+
+/** Where the signs end that a text has right before a place. */
+function lastOutside(text: string, from: number, signs: RegExp): number {
+  let at = from;
+  while (at > 0 && signs.test(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
 
 /** Of Java's `keytool`, Gradle and Tomcat. */
 const ofStores =

@@ -8,7 +8,11 @@ const chosen = (secret: string) => (/[0-9]/.test(secret) ? isChosenPassword(secr
 const wellFormed = (secret: string) => (isPasswordByShape(secret) ? isChosenPassword(secret) : undefined);
 /** Behind a word in commands and prose alike: no name in code, no id, no words with dashes. */
 const inCommand = (secret: string) =>
-  /[0-9]/.test(secret) && !namesAndIds.test(secret) && !isNameInCode(secret) ? wellFormed(secret) : undefined;
+  /[0-9]/.test(secret) && !escapesOfLogs.test(secret) && !namesAndIds.test(secret) && !isNameInCode(secret)
+    ? wellFormed(secret)
+    : undefined;
+/** What rsyslogd writes for a tab and the end of a line: `#011`, `#012` (rsyslog.conf(5), $EscapeControlCharactersOnReceive). */
+const escapesOfLogs = /#01[0-7]/;
 const isNameInCode = (text: string) => /^[A-Za-z]\w*$/.test(text) && text.includes('_');
 const namesAndIds =
   /^[*&]|^0x|\/0x|^[0-9a-f]{6,8}-[0-9a-f]{4}-|^[0-9a-f]+$|^(?:[0-9A-F]{4,5}){4,10}$|^[A-Za-z][a-z0-9]*(?:-[a-z0-9]+)+\.?$|^\d-[a-z]+(?:-[a-z]+)*$|secret|passw|^[A-Z0-9]{1,5}-[a-zA-Z]+$/;
@@ -16,8 +20,7 @@ const namesAndIds =
 /** Passwords in commands and files of people who run networks, systems and their services, whose manuals alone say where one stands. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
   inContext({
-    // Commands of switches, routers, firewalls and controllers: a word for a secret, how it is written, and the secret. In what rsyslogd
-    // writes, `#011` and `#012` are a tab and the end of a line (rsyslog.conf(5), $EscapeControlCharactersOnReceive).
+    // Commands of switches, routers, firewalls and controllers: a word for a secret, how it is written, and the secret.
     id: 'worded-password',
     title: 'password in a command of a device or a service',
     keywords: [
@@ -34,7 +37,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'community ',
     ],
     pattern:
-      /(?:(?<![A-Za-z0-9_])(?:password|passwd|passphrase|secret|key-string|set-key|authkey|plaintext|cleartext|community)| key)[ \t]{1,4}(?:(?:0|5|7|md5|sha|ascii|hex|simple|cipher|plain|plaintext|cleartext|clear|irreversible|\*\.[\w.-]{1,40}|ro|rw)[ \t]{1,4}){0,2}["'{]?(?<secret>(?:(?!#0[0-3][0-7])[^\s"'`<>${}:,;()[\]=|\\]){8,128})["'}]?(?=[ \t\r\n]|#0[0-3][0-7]|$)/i,
+      /(?:(?<![A-Za-z0-9_])(?:password|passwd|passphrase|secret|key-string|set-key|authkey|plaintext|cleartext|community)| key)[ \t]{1,4}(?:(?:0|5|7|md5|sha|ascii|hex|simple|cipher|plain|plaintext|cleartext|clear|irreversible|\*\.[\w.-]{1,40}|ro|rw)[ \t]{1,4}){0,2}["'{]?(?<secret>[^\s"'`<>${}:,;()[\]=|\\]{8,128})["'}]?(?=[ \t\r\n]|$)/i,
     reach: 240,
     entropy: 2.75,
     rank: 1.1,
