@@ -9,7 +9,10 @@ export const octets = 0x04;
  */
 export function hasOtherModulus(bytes: Uint8Array): boolean {
   const key = rsaKeyIn(bytes);
-  const [version, modulus, , , first, second] = key === undefined ? [] : integersIn(key);
+  const numbers = key === undefined ? [] : integersIn(key);
+  const [version, modulus, , , first, second] = numbers;
+  // A key of DSA has six.
+  if (numbers.length !== integersOfRsa) return false;
   if (version?.length !== 1 || version[0] !== 0) return false;
   if (modulus === undefined || first === undefined || second === undefined) return false;
   if (modulus.length > mostBytes || first.length > mostBytes || second.length > mostBytes) return false;
@@ -20,7 +23,7 @@ export function hasOtherModulus(bytes: Uint8Array): boolean {
 
 /** Of 8192 bits, and the sign. */
 const mostBytes = 1025;
-const mostIntegers = 6;
+const integersOfRsa = 9;
 
 /** An RSAPrivateKey (RFC 8017, appendix A.1.2), or that within PKCS #8 (RFC 5208, section 5). */
 function rsaKeyIn(bytes: Uint8Array): Uint8Array | undefined {
@@ -42,7 +45,7 @@ const rsaEncryption = Buffer.from('2a864886f70d010101', 'hex');
 /** As long as each element is one. */
 function integersIn(bytes: Uint8Array): readonly Uint8Array[] {
   const found: Uint8Array[] = [];
-  for (let index = 0; index < bytes.length && found.length < mostIntegers; ) {
+  for (let index = 0; index < bytes.length && found.length < integersOfRsa; ) {
     const element = bytes[index] === integer ? elementAt(bytes, index, bytes.length) : undefined;
     if (element === undefined) break;
     found.push(bytes.subarray(element.start, element.end));

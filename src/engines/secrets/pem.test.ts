@@ -1,5 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { integer, pemOf, sequence } from '../../trust/keys/der.js';
 import { searchText } from './analyzer.js';
 
 const pem = (bits: number, type: 'pkcs1' | 'pkcs8' = 'pkcs8'): string =>
@@ -217,4 +218,16 @@ it('is whole where a line of its base64 begins with two slashes', () => {
   const text = lines.map((line, index) => (index === 6 ? `//${line.slice(2)}` : line)).join('\n');
   const facts = searchText(Buffer.from(text), { depth: 'all', path: 'board/quay.pem' });
   expect(facts.map((fact) => fact.kind === 'secret' && fact.doubtful)).toEqual([undefined]);
+});
+
+it('is one where it is of DSA, whose numbers are others than those of RSA', () => {
+  const number = (bytes: number) => integer(Buffer.concat([Buffer.from([0x41]), randomBytes(bytes - 1)]));
+  const body = sequence(integer(Buffer.from([0])), ...[128, 20, 128, 128, 20].map(number));
+  const text = pemOf(`DSA ${'PRIVATE'} KEY`, body);
+  expect(searchText(Buffer.from(text), { depth: 'all', path: 'spec/quay.pem' })).toMatchObject([
+    { detector: 'private-key' },
+  ]);
+  expect(searchText(Buffer.from(text), { depth: 'all', path: 'spec/quay.pem' })[0]).not.toHaveProperty(
+    'atMost',
+  );
 });
