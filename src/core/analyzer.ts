@@ -257,6 +257,8 @@ export interface SecretFact {
   readonly atMost?: 'low';
   /** A literal in code that identifies a program to a service, in a file that does not show whose machines run it. */
   readonly ofProgram?: true;
+  /** No service issued it: it is changed in the application that signs with it, or in the store of keys that it opens. */
+  readonly changedIn?: 'application' | 'key store';
   /** When it ceases to work by its own words, in seconds since 1970. */
   readonly expires?: number;
 }

@@ -210,7 +210,7 @@ function inUtf8(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8Arra
 function factOf(
   match: Match,
   place: { readonly line: number; readonly column: number },
-  { whyLow, testKey, isDoubtful, isOfProgram }: Evidence,
+  { whyLow, testKey, isDoubtful, isOfProgram, changedIn }: Evidence,
 ): SecretFact {
   const fact: SecretFact = {
     kind: 'secret',
@@ -222,6 +222,7 @@ function factOf(
     ...(match.comments.length === 0 ? {} : { comments: match.comments }),
     ...(match.doubtful || isDoubtful ? { doubtful: true as const } : {}),
     ...(testKey === undefined ? {} : { testKey }),
+    ...(changedIn === undefined ? {} : { changedIn }),
     ...(isOfProgram ? { ofProgram: true as const } : {}),
     ...(match.expires === undefined ? {} : { expires: match.expires }),
   };

@@ -36,7 +36,7 @@ const keyOfExamples =
   /^[ \t]{0,200}(?:- )?["']?(?:x-)?(?:[\w.]{1,40}#)?(?:examples?|samples?|sample[-_]?(?:request|response)s?)["']?[ \t]{0,4}:/i;
 
 /** Blocks that only a build for tests has; each ends with a brace as far in as its first line. */
-function linesOfTests(lines: readonly string[], path: string): ReadonlySet<number> {
+export function linesOfTests(lines: readonly string[], path: string): ReadonlySet<number> {
   const found = new Set<number>();
   const opening = testBlocks.find(({ files }) => files.test(path))?.open;
   if (opening === undefined) return found;
@@ -68,9 +68,10 @@ function linesOfProse(lines: readonly string[], path: string): ReadonlySet<numbe
   return block === undefined ? new Set() : linesBetween(lines, block);
 }
 
-/** Lines, counted from 1, of comments between the marks of C. */
+/** Lines, counted from 1, of comments between the marks of C and of other languages. */
 export function linesOfComments(lines: readonly string[], path: string): ReadonlySet<number> {
-  return comments.files.test(path) ? linesBetween(lines, comments) : new Set();
+  const block = comments.find(({ files }) => files.test(path));
+  return block === undefined ? new Set() : linesBetween(lines, block);
 }
 
 function linesBetween(lines: readonly string[], block: Block): ReadonlySet<number> {
@@ -119,11 +120,16 @@ const documents: readonly Block[] = [
   },
 ];
 
-const comments: Block = {
-  files: /\.(?:[cm]?[jt]sx?|java|cs|rs|c|h|cc|cpp|hpp|swift|php|kts?|scala|go|dart)$/,
-  open: /^[ \t]{0,200}\/\*/,
-  close: /\*\//,
-};
+const comments: readonly Block[] = [
+  {
+    files: /\.(?:[cm]?[jt]sx?|java|cs|rs|c|h|cc|cpp|hpp|swift|php|kts?|scala|go|dart)$/,
+    open: /^[ \t]{0,200}\/\*/,
+    close: /\*\//,
+  },
+  { files: /\.mli?$/, open: /^[ \t]{0,200}\(\*/, close: /\*\)/ },
+  { files: /\.l?hs$/, open: /^[ \t]{0,200}\{-(?!#)/, close: /-\}/ },
+  { files: /\.lua$/, open: /^[ \t]{0,200}--\[\[/, close: /\]\]/ },
+];
 
 const blocks: readonly Block[] = [
   // Strings over several lines: the help of a command, a sample that is written out.

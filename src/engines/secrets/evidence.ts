@@ -1,3 +1,4 @@
+import type { SecretFact } from '../../core/analyzer.js';
 import {
   isCommentLine,
   isInExampleComment,
@@ -7,8 +8,10 @@ import {
   linesAside,
   linesOfComments,
   linesOfDocuments,
+  linesOfTests,
 } from './aside.js';
 import { latin1 } from './bytes.js';
+import { changedAt } from './changed-at.js';
 import { citesSource, isSampleByHeader, ofPublication } from './citations.js';
 import { isOnlyForDebugging } from './debugging.js';
 import type { Detector } from './detector.js';
@@ -40,6 +43,7 @@ import {
   sharesDefaultKey,
 } from './public-values.js';
 import { isCalledVectors, isKeyOfReservedName, keepsAnswersBeside } from './published-vectors.js';
+import { namesDocumentHosts } from './sample-blocks.js';
 import { readsSitesOfOthers } from './sites.js';
 import type { Surroundings } from './surroundings.js';
 import {
@@ -62,6 +66,7 @@ export interface Evidence {
   readonly isDoubtful?: boolean;
   /** It identifies a program, and its file does not show whose machines run that. */
   readonly isOfProgram?: boolean;
+  readonly changedIn?: SecretFact['changedIn'];
 }
 
 /** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */
@@ -101,7 +106,7 @@ export function evidenceIn(
     const whyLow = whyShown(match, place, file) ?? whyPublic(match, place, file);
     if (whyLow !== undefined) return { whyLow };
     const isDoubtful = detector.evidence === 'context' && (isTable || isDoubtedAt(match, place, file));
-    if (!isOfProgram(match, path, place.before)) return { isDoubtful };
+    if (!isOfProgram(match, path, place.before)) return { isDoubtful, ...changedAt(match, place) };
     const runBy = file.runBy(place);
     return runBy === 'users'
       ? { whyLow: 'in a program that its users run' }
@@ -140,12 +145,14 @@ interface TextFile {
   readonly lines: () => readonly string[];
   readonly aside: () => ReadonlySet<number>;
   readonly documents: () => ReadonlySet<number>;
+  readonly unitTests: () => ReadonlySet<number>;
   readonly comments: () => ReadonlySet<number>;
   readonly kind: () => ReturnType<typeof kindOfFile>;
   readonly readsSites: () => boolean;
   readonly sharesDefault: () => boolean;
   readonly isColumn: (name: string) => boolean;
   readonly isOfDefaults: () => boolean;
+  readonly namesDocumentHosts: () => boolean;
   readonly runBy: ReturnType<typeof runByOf>;
 }
 
@@ -164,12 +171,14 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
     lines,
     aside: once(() => linesAside(lines(), path)),
     documents: once(() => linesOfDocuments(lines(), path)),
+    unitTests: once(() => linesOfTests(lines(), path)),
     comments: once(() => linesOfComments(lines(), path)),
     kind: once(() => kindOfFile(path, () => latin1(bytes, 0, headBytes))),
     readsSites: once(() => isCodeFile(path) && readsSitesOfOthers(text())),
     sharesDefault: once(() => isCodeFile(path) && sharesDefaultKey(text())),
     isColumn: columnsIn(text),
     isOfDefaults: once(() => listsDefaults(lines())),
+    namesDocumentHosts: once(() => namesDocumentHosts(lines())),
     runBy: runByOf(path, text),
   };
 }
@@ -185,6 +194,7 @@ const shown = 'in a test, an example or a page';
 function ofKey(match: Match, place: Place, file: TextFile): Evidence {
   const { line, before } = place;
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
+  if (isOfPlaceholderAccount(place.around)) return { whyLow: 'the id of its key is a placeholder' };
   if (isPublishedKey(match, file)) return { whyLow: ofPublication };
   if (
     file.holdsVectors() ||
@@ -201,6 +211,12 @@ function ofKey(match: Match, place: Place, file: TextFile): Evidence {
   if (isAside && isInExampleComment(file.lines(), line, file.comments())) return { whyLow: shown };
   const testKey = whyOfTest(match, line, file);
   return { isDoubtful: isAside || isCommentLine(before) || testKey !== undefined, testKey };
+}
+
+/** Google gives each key of a service account an id of forty digits (SHA-1): https://cloud.google.com/iam/docs/keys-create-delete */
+function isOfPlaceholderAccount(around: string): boolean {
+  const [, id] = /"private_key_id"\s{0,8}:\s{0,8}"([^"\\\n]{1,120})"/.exec(around) ?? [];
+  return id !== undefined && /"service_account"/.test(around) && !/^[0-9a-f]{40}$/.test(id);
 }
 
 function isPublishedKey(match: Match, file: TextFile): boolean {
@@ -234,7 +250,8 @@ function aboveOf({ start }: Match, file: TextFile): string {
 }
 
 function whyOfTest(match: Match, line: number, file: TextFile): string | undefined {
-  if (isInTestFunction(file.lines(), line)) return 'the code of a test holds it';
+  if (isInTestFunction(file.lines(), line) || file.unitTests().has(line))
+    return 'the code of a test holds it';
   if (announcesTest(file.before(match.start, 400)))
     return 'the lines above call it one of a test or an example';
   if (file.isCode && isMadeInComment(file.lines(), line)) return 'a comment shows how it was made';
@@ -263,6 +280,7 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
     isInHelp(file.lines(), line) ||
     isInTestFunction(file.lines(), line);
   if (!match.comments.includes(checksumFits) && isTried()) return shown;
+  if (isCommentLine(before) && lineOfLog.test(before)) return 'in a line of a log that a comment shows';
   const isExample =
     announcesExample.test(before.slice(-80)) ||
     prompts.test(before) ||
@@ -270,6 +288,10 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
     isInMessage(before);
   return isExample ? 'shown as an example' : undefined;
 }
+
+/** As syslogd writes one (RFC 3164, section 4.1): `Mar  8 17:08:02 harbour dockd[1581]: `; or with addresses that are masked. */
+const lineOfLog =
+  /\b[A-Z][a-z]{2} [ \d]\d? ?\d\d:\d\d:\d\d [\w.-]{1,80} [\w./-]{1,40}(?:\[\d{1,8}\])?: |\bx{1,3}(?:\.x{1,3}){3}\b/;
 
 /** Everyone may have it, or it opens nothing. */
 function whyPublic(match: Match, place: Place, file: TextFile): string | undefined {
@@ -299,6 +321,7 @@ function surroundingsOf(place: Place, file: TextFile): Surroundings {
     isCode: file.isCode,
     isColumn: file.isColumn,
     isOfDefaults: file.isOfDefaults,
+    namesDocumentHosts: file.namesDocumentHosts,
     isComment: file.aside().has(place.line) || isCommentLine(place.before),
   };
 }

@@ -199,8 +199,21 @@ function pastOf(sightings: readonly Sighting[]): string {
 }
 
 function remedyFor({ provider, revoke }: Detector, sightings: readonly Sighting[]): string {
+  const [changedIn, ...others] = new Set(sightings.map(({ fact }) => fact.changedIn));
+  if (changedIn !== undefined && others.length === 0)
+    return `${changes[changedIn]}${andThen}${removalFor(sightings)}.`;
   const where = revoke.startsWith('https://') && provider !== '' ? `${provider}: ${revoke}` : revoke;
   return `Revoke it at ${where}${andThen}${removalFor(sightings)}.`;
+}
+
+const changes = {
+  application: 'Let the application have another one, which ends its sessions and tokens',
+  'key store': 'Change it in the store that it opens (`keytool -storepasswd`, `-keypasswd`)',
+} as const;
+
+/** Whether no service issued the secret of a finding: an application signs with it, and makes another one itself. */
+export function isOfApplication({ fix }: Pick<Finding, 'fix'>): boolean {
+  return fix?.kind === 'manual' && fix.summary.startsWith(changes.application);
 }
 
 const andThen = '. Then ';

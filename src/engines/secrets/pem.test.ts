@@ -1,5 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { integer, pemOf, sequence } from '../../trust/keys/der.js';
 import { searchText } from './analyzer.js';
 
 const pem = (bits: number, type: 'pkcs1' | 'pkcs8' = 'pkcs8'): string =>
@@ -15,6 +16,17 @@ function damaged(text: string): string {
   const bytes = Buffer.from(body.slice(0, -1).join(''), 'base64');
   bytes[8] = 0xff;
   return [head, ...(bytes.toString('base64').match(/.{1,64}/g) ?? []), body.at(-1)].join('\n');
+}
+
+/** One character in the middle of the modulus is another one. */
+function withOtherModulus(text: string): string {
+  const [head, first, second = '', ...others] = text.split('\n');
+  const changed = second.replace(/^(.{20})(.)/, (_, before, one) => `${before}${one === 'A' ? 'B' : 'A'}`);
+  return [head, first, changed, ...others].join('\n');
+}
+
+function accountWith(id: string): string {
+  return JSON.stringify({ type: 'service_account', private_key_id: id, private_key: usual }, null, 2);
 }
 
 /** The file of the OpenSSH format up to the private part: magic, cipher. */
@@ -140,6 +152,14 @@ describe('what a private key shows of itself', () => {
   it.each([
     ['under a passphrase, in a test', openSsh('aes256-ctr'), 'spec/keys/deck.key', 'of a test'],
     ['damaged, in a test', damaged(usual), 'spec/keys/deck.key', 'of a test'],
+    ['with another modulus, in a test', withOtherModulus(usual), 'spec/keys/deck.key', 'of a test'],
+    ['of PKCS #1 with another modulus', withOtherModulus(pem(2048, 'pkcs1')), 'spec/deck.key', 'of a test'],
+    [
+      'of a service account whose id is a placeholder',
+      accountWith('the-id-of-no-key'),
+      'cloud/account.json',
+      'the id of its key is a placeholder',
+    ],
     ['of an RFC', `// The key of RFC 6979, appendix A.2.\n${usual}`, 'src/sign.c', 'published'],
     [
       'of an RFC that gives keys for tests',
@@ -170,6 +190,11 @@ describe('what a private key shows of itself', () => {
     expect(factOf(text, path)).toMatchObject({ atMost: 'low', comments: expect.arrayContaining([reason]) });
   });
 
+  it('is not low for a service account whose id has the form of one', () => {
+    const id = '9d41c07a'.repeat(5);
+    expect(factOf(accountWith(id), 'cloud/account.json')?.atMost).toBeUndefined();
+  });
+
   it('is not low on a page: a key without the marks of a test breaks the policy anywhere', () => {
     expect(factOf(usual, 'docs/keys.md')?.atMost).toBeUndefined();
   });
@@ -190,7 +215,19 @@ describe('what a private key shows of itself', () => {
 });
 
 it('is whole where a line of its base64 begins with two slashes', () => {
-  const text = lines.map((line, index) => (index === 3 ? `//${line.slice(2)}` : line)).join('\n');
+  const text = lines.map((line, index) => (index === 6 ? `//${line.slice(2)}` : line)).join('\n');
   const facts = searchText(Buffer.from(text), { depth: 'all', path: 'board/quay.pem' });
   expect(facts.map((fact) => fact.kind === 'secret' && fact.doubtful)).toEqual([undefined]);
+});
+
+it('is one where it is of DSA, whose numbers are others than those of RSA', () => {
+  const number = (bytes: number) => integer(Buffer.concat([Buffer.from([0x41]), randomBytes(bytes - 1)]));
+  const body = sequence(integer(Buffer.from([0])), ...[128, 20, 128, 128, 20].map(number));
+  const text = pemOf(`DSA ${'PRIVATE'} KEY`, body);
+  expect(searchText(Buffer.from(text), { depth: 'all', path: 'spec/quay.pem' })).toMatchObject([
+    { detector: 'private-key' },
+  ]);
+  expect(searchText(Buffer.from(text), { depth: 'all', path: 'spec/quay.pem' })[0]).not.toHaveProperty(
+    'atMost',
+  );
 });

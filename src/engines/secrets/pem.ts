@@ -1,4 +1,5 @@
 import type { Detector, Judgement } from './detector.js';
+import { elementAt, hasOtherModulus, integer, octets, sequence } from './key-numbers.js';
 import { looksLikeWords } from './placeholders.js';
 
 export const weakRsa = 'RSA below 1024 bits';
@@ -20,6 +21,8 @@ export function judgePem(text: string): Judgement | undefined {
   if (looksLikeWords(bytes.toString('latin1'))) return undefined;
   if (rawLengths.has(bytes.length) && bytes[0] !== sequence) return {};
   if (isDamaged(bytes)) return { comments: ['its structure is damaged'], doubtful: true };
+  if (hasOtherModulus(bytes))
+    return { comments: ['no key: its modulus is not the product of its primes'], doubtful: true };
   const share = announced === undefined ? 1 : bytes.length / Number.parseInt(announced, 16);
   if (share >= 0.95 || text.length >= mostWhole) return {};
   return share < shareOfExcerpt ? undefined : { comments: ['shorter than it announces'], doubtful: true };
@@ -32,8 +35,6 @@ export function bytesOfPem(text: string): Buffer {
 /** Less shows how a key begins: its version and a part of the modulus, which is public (RFC 8017 A.1.2). */
 const shareOfExcerpt = 0.22;
 
-/** The tag of a SEQUENCE (X.690 section 8.9), which keys of X.509 and PKCS are. */
-const sequence = 0x30;
 /** Bytes of keys on Curve25519, Curve448 and NIST's curves that stand alone, with or without their public half. */
 const rawLengths: ReadonlySet<number> = new Set([32, 48, 56, 57, 64, 66, 96, 112, 114, 132]);
 
@@ -64,25 +65,6 @@ function isDegenerate(bytes: Uint8Array): boolean {
   if (bytes[version.end] === sequence && bytes[third.start] === sequence)
     return bytes[second.end] === octets && isDegenerate(bytes.subarray(third.start, third.end));
   return bytes[second.end] === integer && third.end - third.start === 1 && bytes[third.start] === 1;
-}
-
-const integer = 0x02;
-const octets = 0x04;
-
-/** Where the contents of an element begin and end, in definite form; undefined where it does not fit. */
-function elementAt(
-  bytes: Uint8Array,
-  index: number,
-  end: number,
-): { readonly start: number; readonly end: number } | undefined {
-  const first = bytes[index + 1];
-  if (first === undefined || (bytes[index] ?? 0) === 0) return undefined;
-  const digits = first & 0x80 ? first & 0x7f : 0;
-  if (digits > 4 || first === 0x80) return undefined;
-  let length = digits === 0 ? first : 0;
-  for (let digit = 0; digit < digits; digit++) length = length * 256 + (bytes[index + 2 + digit] ?? 0);
-  const start = index + 2 + digits;
-  return start + length > end ? undefined : { start, end: start + length };
 }
 
 /** A body of base64: more than a mention, and no list of code. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfSampleBlock } from './sample-blocks.js';
+import { isOfSampleBlock, namesDocumentHosts } from './sample-blocks.js';
 
 const secret = '7hK2mQx9VbT4wLpR8sNd';
 
@@ -8,6 +8,7 @@ function isSample(text: string, isComment = false): boolean {
   return isOfSampleBlock(secret, {
     ...{ above: '', before, after: '', around: text, path: 'tide.yaml', isComment, isCode: false },
     ...{ kind: 'settings', isColumn: () => false, isOfDefaults: () => false },
+    namesDocumentHosts: () => false,
   });
 }
 
@@ -27,3 +28,9 @@ it.each([
   ['that was a setting', `jwt:\n  # ttl: 45s\n  # secret: ${secret}\n`, false],
   ['after another one', `  # # how long it holds:\n  ttl: 45s\n  # secret: ${secret}\n`, false],
 ])('a comment %s', (_, text, sample) => expect(isSample(text, true)).toBe(sample));
+
+it.each([
+  ['hosts of documentation alone', ['services:', '- host: tide.example.com', 'consumers:', '- key: a'], true],
+  ['another host as well', ['- host: tide.example.com', '- url: https://api.quays.dev/v1'], false],
+  ['no host', ['- key: a', 'port: 80'], false],
+])('settings that lead to %s', (_, lines, isSample) => expect(namesDocumentHosts(lines)).toBe(isSample));

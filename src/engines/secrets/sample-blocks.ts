@@ -5,7 +5,11 @@ import type { Surroundings } from './surroundings.js';
  * Whether the lines round a value in settings show it to be a sample: one beside it leads to a host that only documentation has (RFC 2606),
  * or it is switched off in a comment that explains each of its settings in comments of its own (`# # how long it holds`).
  */
-export function isOfSampleBlock(secret: string, { around, before, isComment }: Surroundings): boolean {
+export function isOfSampleBlock(
+  secret: string,
+  { around, before, isComment, namesDocumentHosts }: Surroundings,
+): boolean {
+  if (namesDocumentHosts()) return true;
   const start = around.indexOf(`${before}${secret}`);
   if (start < 0) return false;
   const above = around.slice(0, start).split('\n').slice(0, -1).reverse();
@@ -30,3 +34,17 @@ const comment = /^[ \t]{0,80}#/;
 const commentInComment = /^[ \t]{0,80}#[ \t]{1,40}#[ \t]?\w/;
 const addressOfDocuments =
   /^[ \t]{0,80}[\w.-]{1,60}[ \t]{0,4}[:=][ \t]{0,4}["']?https?:\/\/(?:[\w-]{1,60}\.){0,4}example\.(?:com|net|org)(?![\w.-])/i;
+
+/** Whether settings lead to hosts that only documentation has (RFC 2606), and to no other host of the internet. */
+export function namesDocumentHosts(lines: readonly string[]): boolean {
+  const hosts = lines
+    .slice(0, mostLines)
+    .flatMap((line) => hostOnLine.exec(line.slice(0, longestLine))?.[1]?.toLowerCase() ?? []);
+  return hosts.length > 0 && hosts.every((host) => hostOfDocuments.test(host));
+}
+
+const mostLines = 5_000;
+const longestLine = 400;
+const hostOnLine =
+  /^(?![ \t]{0,80}[#;])[^:=\n]{0,120}[:=][ \t]{0,4}["']?(?:[a-z][a-z\d+]{1,12}:\/\/)?(?:[\w.-]{1,60}@)?((?:[\w-]{1,60}\.){1,6}(?:com|net|org|edu|gov|io|dev|app|cloud|info|biz|[a-z]{2}))(?![\w.-])(?!\()/i;
+const hostOfDocuments = /(?:^|\.)example\.(?:com|net|org)$/;

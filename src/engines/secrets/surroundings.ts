@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly kind: FileKind;
   /** Whether nearly all settings of the file are switched off, so that it lists what they are without it. */
   readonly isOfDefaults: () => boolean;
+  /** Whether each host that the file's settings lead to is one that only documentation has. */
+  readonly namesDocumentHosts: () => boolean;
   /** In a language whose strings have quotes. */
   readonly isCode: boolean;
   /** Whether a name is set again and again in the file. */

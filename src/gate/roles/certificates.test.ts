@@ -96,3 +96,38 @@ it('an authority of its own shows what it issued, and that shows the key of its 
   );
   expect(reasonOf('ca.key', { 'ca.key': root.pem, 'ca.crt': certificate(root) })).toBeUndefined();
 });
+
+it('a key of a file that holds several has the certificate of the same public key', () => {
+  const ferry = pair('test-ferry');
+  const text = [
+    'var quay = `',
+    certificate(quay),
+    quay.pem,
+    '`\nvar ferry = `',
+    certificate(ferry),
+    ferry.pem,
+    '`',
+  ];
+  const whole = text.join('\n');
+  const lineOf = (key: Pair) => whole.slice(0, whole.indexOf(key.pem)).split('\n').length;
+  const shownAt = (key: Pair) => {
+    const tree = { entries: () => [], head: () => '', text: () => '' };
+    const judge = certificateJudge({ tree, bytes: () => new TextEncoder().encode(whole) });
+    const shown = judge('a_test.go', [lineOf(key) + 1]);
+    return shown === 'of use' ? shown : shown?.reason;
+  };
+  expect(shownAt(quay)).toBeUndefined();
+  expect(shownAt(ferry)).toBe('its certificate for "test-ferry" names a test');
+});
+
+it('a key under a passphrase has the certificate above it in the same string', () => {
+  const ferry = pair('test-ferry');
+  const locked = ferry.key
+    .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'a-quay-of-many-berths' })
+    .toString()
+    .replaceAll('ENCRYPTED ', '');
+  const shownIn = (between: string) =>
+    reasonOf('a_test.go', { 'a_test.go': `x = \`${certificate(ferry)}${between}${locked}\`` });
+  expect(shownIn('\n')).toBe('its certificate for "test-ferry" names a test');
+  expect(shownIn('`\nvar other = `')).toBeUndefined();
+});

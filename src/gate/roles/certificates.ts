@@ -14,7 +14,8 @@ export interface CertificateSource {
 }
 
 const mostFiles = 60;
-const mostKeys = 4;
+/** In one file. */
+const mostBlocks = 24;
 const yearMs = 365 * 24 * 3600 * 1000;
 
 /** What a certificate shows of its key. */
@@ -32,31 +33,84 @@ interface Folder {
   readonly keys: ReadonlySet<string>;
 }
 
+/** Of a key in a file; the lines at which it stands, where the file may hold others. */
+export type CertificateJudge = (path: string, lines?: readonly number[]) => Shown | 'of use' | undefined;
+
 /**
  * Why the certificate of a private key shows that the key guards nothing: it is over for more than a year, names a test or
  * a host that no one else can reach, or is of an authority without any name of the internet whose own key lies there
  * as well. Undefined where there is no certificate, or where it says nothing of the kind; of use where someone else issued it for a
  * host of the internet.
  */
-export function certificateJudge(source: CertificateSource): (path: string) => Shown | 'of use' | undefined {
+export function certificateJudge(source: CertificateSource): CertificateJudge {
   const known = new Map<string, Folder>();
+  const texts = new Map<string, KeyFile>();
   const folderOf = (path: string): Folder => {
     const folder = prefixOf(path);
     return kept(known, folder, () => readFolder(folder, source));
   };
-  return (path) => {
-    const text = textOf(source.bytes(path));
-    const keys = keysIn(text);
+  return (path, lines = []) => {
+    const file = kept(texts, path, () => readKeyFile(textOf(source.bytes(path))));
+    const blocks = blocksAt(file, lines);
+    const keys = blocks.flatMap(({ publicKey }) => publicKey ?? []);
     const beside = folderOf(path);
-    const own = [...certificatesIn(text), ...beside.certificates.filter((one) => belongs(one, path, keys))];
-    const reasons = own.map((one) => reasonOf(one, beside, source.now));
+    const inFile = keys.length === 0 && blocks.length > 0 ? aboveOf(file, blocks) : file.certificates;
+    const ofPath = beside.certificates.filter((one) => belongs(one, path, keys));
+    const all = [...inFile, ...ofPath];
+    const isOwn = ({ publicKey }: PlacedCertificate) => keys.length === 0 || keys.includes(publicKey);
+    const asked = file.keys.length > 1 ? all.filter(isOwn) : all;
+    const reasons = asked.map((one) => reasonOf(one, beside, source.now));
     // One that is of use counts against all that are none: a key is certified again and again.
     if (reasons.includes('of use')) return 'of use';
     if (reasons.includes(undefined)) return undefined;
     // Code and bundles hold certificates of other keys as well.
-    return reasons.find((_, index) => keys.length === 0 || keys.includes(own[index]?.publicKey ?? ''));
+    return reasons[asked.findIndex(isOwn)];
   };
 }
+
+interface KeyFile {
+  readonly keys: readonly KeyBlock[];
+  readonly certificates: readonly (PlacedCertificate & { readonly end: number })[];
+  readonly text: string;
+}
+
+interface KeyBlock {
+  readonly start: number;
+  /** From 1. */
+  readonly lines: { readonly first: number; readonly last: number };
+  /** None under a passphrase. */
+  readonly publicKey: string | undefined;
+}
+
+function readKeyFile(text: string): KeyFile {
+  return { keys: keyBlocksIn(text), certificates: certificatesIn(text), text };
+}
+
+/** Those at one of the lines; all where none is asked for or the file has but one. */
+function blocksAt({ keys }: KeyFile, asked: readonly number[]): readonly KeyBlock[] {
+  const found = keys.filter(({ lines: { first, last } }) =>
+    asked.some((line) => line >= first && line <= last),
+  );
+  return found.length === 0 ? keys : found;
+}
+
+/** Of a key that cannot be read: the certificates right above it in the same string or list of blocks. */
+function aboveOf({ text, certificates }: KeyFile, blocks: readonly KeyBlock[]): KeyFile['certificates'] {
+  return blocks.flatMap(({ start }) => {
+    const nearest = certificates.findLast(({ end }) => end <= start);
+    const between = nearest === undefined ? '' : text.slice(nearest.end, start);
+    return nearest !== undefined &&
+      between.length < longestBetween &&
+      between.split('\n').every((line) => betweenBlocks.test(line))
+      ? [nearest]
+      : [];
+  });
+}
+
+const longestBetween = 1_000;
+/** Blanks, what joins the lines of a string, and what `openssl pkcs12` writes of each block. */
+const betweenBlocks =
+  /^(?:[\s"'+.,]|\\[nr]?){0,80}$|^(?:Bag|Key) Attributes|^ {4}[\w. ]{1,60}:|^<No Attributes>|^(?:subject|issuer) ?=/;
 
 /** The host of the internet that a certificate in the file of a key is for. */
 export function hostIn(bytes: Uint8Array): string | undefined {
@@ -74,21 +128,54 @@ interface PlacedCertificate {
 
 /** The public halves of the private keys in a text. */
 function keysIn(text: string): readonly string[] {
-  const blocks = text.match(/-----BEGIN (?:[A-Z]{2,3} )?PRIVATE KEY-----[^-]{60,12000}-----END /g) ?? [];
-  return blocks.slice(0, mostKeys).flatMap((block) => {
-    const name = /BEGIN ([A-Z ]{11,20})/.exec(block)?.[1] ?? '';
-    try {
-      return [halfOf(createPublicKey(createPrivateKey(plain(`${block}${name}-----`))))];
-    } catch {
-      // Under a passphrase, or no key at all: then its name has to show its certificate.
-      return [];
-    }
+  return keyBlocksIn(text).flatMap(({ publicKey }) => publicKey ?? []);
+}
+
+function keyBlocksIn(text: string): readonly KeyBlock[] {
+  let line = 1;
+  let counted = 0;
+  return blocksIn(text, keyBlocks).map(({ 0: block, index }) => {
+    line += linesIn(text.slice(counted, index));
+    counted = index;
+    return {
+      start: index,
+      lines: { first: line, last: line + linesIn(block) },
+      publicKey: publicHalfOf(block),
+    };
   });
 }
 
-function certificatesIn(text: string, path = ''): readonly PlacedCertificate[] {
-  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]{100,20000}-----END CERTIFICATE-----/g) ?? [];
-  return blocks.slice(0, mostKeys).flatMap((block) => parsed(plain(block), path));
+const keyBlocks = /-----BEGIN (?:[A-Z]{2,9} )?PRIVATE KEY-----(?:[^-]|-(?!-)){60,12000}-----END /g;
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function publicHalfOf(block: string): string | undefined {
+  const name = /BEGIN ([A-Z ]{11,30})/.exec(block)?.[1] ?? '';
+  try {
+    return halfOf(createPublicKey(createPrivateKey(plain(`${block}${name}-----`))));
+  } catch {
+    // Under a passphrase, or no key at all: then its name or its place has to show its certificate.
+    return undefined;
+  }
+}
+
+function certificatesIn(text: string, path = ''): KeyFile['certificates'] {
+  return blocksIn(text, certificateBlocks).flatMap(({ 0: block, index }) =>
+    parsed(plain(block), path).map((one) => ({ ...one, end: index + block.length })),
+  );
+}
+
+const certificateBlocks = /-----BEGIN CERTIFICATE-----[^-]{100,20000}-----END CERTIFICATE-----/g;
+
+function blocksIn(text: string, blocks: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const block of text.matchAll(blocks)) {
+    if (found.length === mostBlocks) break;
+    found.push(block);
+  }
+  return found;
 }
 
 /** Lines in strings of a language, joined by signs, or in a block of YAML, as PEM has them. */

@@ -229,6 +229,31 @@ describe('by folders of suites and of what tests work on', () => {
       'product',
     ],
     ['a fact of xUnit', 'src/Quay/Facts.cs', { 'src/Quay/Facts.cs': 'using Xunit;\n' }, 'test'],
+    ['a module of EUnit', 'src/quay_tests.erl', {}, 'test'],
+    [
+      'a module of EUnit by what it includes',
+      'src/quay_test.erl',
+      { 'src/quay_test.erl': '-module(quay_test).\n\n-include_lib("eunit/include/eunit.hrl").\n' },
+      'test',
+    ],
+    [
+      'a module that tests itself',
+      'src/tide_test.erl',
+      {
+        'src/tide_test.erl':
+          '-module(tide_test).\n-ifdef(TEST).\n-include_lib("eunit/include/eunit.hrl").\n-endif.\n',
+      },
+      'product',
+    ],
+    [
+      'cases of ExUnit',
+      'lib/quay/case.ex',
+      { 'lib/quay/case.ex': 'defmodule Quay.Case do\n  use ExUnit.CaseTemplate\n' },
+      'test',
+    ],
+    ['cases of XCTest', 'Sources/Quay/A.swift', { 'Sources/Quay/A.swift': 'import XCTest\n' }, 'test'],
+    ['cases of Hspec', 'src/A.hs', { 'src/A.hs': 'module A where\nimport Test.Hspec\n' }, 'test'],
+    ['Hspec itself', 'src/B.hs', { 'src/B.hs': 'module Test.B where\nimport Test.Hspec\n' }, 'product'],
     ['a page that tests', 'src/plugin/test-login.html', {}, 'test'],
     ['a page about tests', 'src/plugin/testimonials.html', {}, 'product'],
     ['an image of CI', 'Dockerfile-ci', {}, 'test'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isInComment, lineOfUse, withoutBlocks } from './key-lines.js';
+import { isInComment, lineOfUse, withoutBlocks, withoutDocuments } from './key-lines.js';
 
 it.each([
   ['// once quay.key', true],
@@ -15,6 +15,17 @@ it.each([
 it('leaves blocks of comments out, and none that stands in a string', () => {
   const lines = ['/*', ' load("quay.key")', ' */', 'glob("src/*");', 'load("quay.key")'];
   expect(withoutBlocks(lines)).toEqual(['', '', '', 'glob("src/*");', 'load("quay.key")']);
+});
+
+it.each([
+  ['a page of Perl', 'lib/Quay.pm', ['=item key', 'F<quay.key>', '=cut', 'load("quay.key")']],
+  ['a docstring', 'quay.py', ['"""', 'quay.key', '"""', 'load("quay.key")']],
+  ['a page of Elixir', 'quay.ex', ['@doc """', 'quay.key', '"""', 'load("quay.key")']],
+  ['a comment of OCaml', 'quay.ml', ['(* moors', 'quay.key', '*)', 'load "quay.key"']],
+  ['a comment of Haskell', 'Quay.hs', ['{- moors', 'quay.key', '-}', 'load "quay.key"']],
+  ['a comment of Lua', 'quay.lua', ['--[[ moors', 'quay.key', ']]', 'load("quay.key")']],
+])('leaves out %s', (_, path, lines) => {
+  expect(withoutDocuments(lines, path)).toEqual(['', '', '', lines[3]]);
 });
 
 it.each<readonly [string, readonly string[], number | undefined]>([

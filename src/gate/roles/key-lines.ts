@@ -1,6 +1,8 @@
+import { linesOfComments, linesOfDocuments } from '../../engines/secrets/aside.js';
+
 /** A line that is a comment; a directive of C is none. */
 export const comment =
-  /^\s{0,80}(?:#(?!\s{0,8}(?:define|include|if|el|embed)\b)|\/\/(?!go:embed\b)|\*|\/\*|--(?![a-z])|;|<!--|REM\s|dnl\s)/i;
+  /^\s{0,80}(?:#(?!\s{0,8}(?:define|include|if|el|embed)\b)|\/\/(?!go:embed\b)|\*|\/\*|--(?![a-z])|;|<!--|%%|REM\s|dnl\s)/i;
 
 /** Whether what stands at a place of a line is a comment: the whole line, or one behind the code: `serve(); // once quay.key`. */
 export function isInComment(line: string, at: number): boolean {
@@ -15,6 +17,15 @@ export function withoutBlocks(lines: readonly string[]): readonly string[] {
     isInBlock = !line.includes('*/');
     return '';
   });
+}
+
+/** Lines of code without those that document it, or stand in comments over several lines: a key is used elsewhere. */
+export function withoutDocuments(lines: readonly string[], path: string): readonly string[] {
+  const documents = linesOfDocuments(lines, path);
+  const comments = linesOfComments(lines, path);
+  return withoutBlocks(lines).map((line, index) =>
+    documents.has(index + 1) || comments.has(index + 1) ? '' : line,
+  );
 }
 
 /** What is compiled from lines of C. */

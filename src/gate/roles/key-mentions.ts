@@ -4,7 +4,7 @@ import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { comment, isInComment, lineOfUse, ofC, statementOf, withoutBlocks } from './key-lines.js';
+import { comment, isInComment, lineOfUse, ofC, statementOf, withoutDocuments } from './key-lines.js';
 import { isMaker, makesKeys } from './key-makers.js';
 import { isCode, type KeyUser, leadsTo, namesIn, writtenBefore } from './key-paths.js';
 import { type Mentions, mentionsWhenAsked } from './mentions.js';
@@ -246,7 +246,7 @@ class Reader {
       const bytes = this.#source.bytes(path);
       const whole = latin1(bytes, 0, bytes.length);
       const lines = whole.split('\n');
-      return { lines: isCode(path) ? withoutBlocks(lines) : lines, isOfMaker: isMaker(path, whole) };
+      return { lines: isCode(path) ? withoutDocuments(lines, path) : lines, isOfMaker: isMaker(path, whole) };
     });
     this.#looks += text.lines.length;
     return text;

@@ -3,7 +3,7 @@ import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { isDocumentation, isForTrials } from '../../engines/secrets/paths.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
-import { certificateJudge, hostIn, type Shown } from './certificates.js';
+import { type CertificateJudge, certificateJudge, hostIn, type Shown } from './certificates.js';
 import type { KeyMentionSource, KeyMentions } from './key-mentions.js';
 import { isCode, type KeyUser } from './key-paths.js';
 import { kept } from './tree.js';
@@ -37,7 +37,9 @@ export type KeyUse =
  * lies beside it, its name, or tests that name it show that. Where nothing does, a key keeps its weight: one that was forgotten is
  * named by nothing.
  */
-export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolean) => KeyUse | undefined {
+export function keyUseJudge(
+  source: KeyUseSource,
+): (path: string, isWeak: boolean, lines?: readonly number[]) => KeyUse | undefined {
   const byCertificate = certificateJudge(source);
   const { roleOf, mentionsOf } = source;
   const folders = new Map<string, { readonly reason: string | undefined }>();
@@ -50,9 +52,9 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
           })).reason,
       )
       .find((reason) => reason !== undefined);
-  return (path, isWeak) => {
+  return (path, isWeak, lines) => {
     const mentions = mentionsOf(path);
-    const certificate = byCertificate(path);
+    const certificate = byCertificate(path, lines);
     const beside = byNeighbours(path);
     const role = roleOf(path);
     const isShipped = shippedRoles.has(role);
@@ -231,7 +233,7 @@ const fewestOfTests = 3;
 function reasonByKeys(
   folder: string,
   { tree }: KeyUseSource,
-  byCertificate: ReturnType<typeof certificateJudge>,
+  byCertificate: CertificateJudge,
 ): string | undefined {
   const keys = tree.entries(folder).filter((name) => /key\w{0,8}\.pem$|\.key$/i.test(name));
   if (keys.length < fewestOfTests) return undefined;

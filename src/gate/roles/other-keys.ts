@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
+import { isOfApplication } from '../../engines/secrets/findings.js';
 import { asTestKey, atMost, isKey } from './weight.js';
 
 /** Why the tree shows a key among tests to guard nothing, where it does. */
@@ -9,6 +10,7 @@ type Hint = (finding: Finding) => string | undefined;
 /** A private key beside the product: with what its certificate shows, and advice for where nothing signs in with it. */
 export function asKeyInRole(finding: Finding, role: Role, hintOf: Hint): Finding {
   const { evidence } = finding;
+  if (asidesOfProduct.has(role) && isOfApplication(finding)) return withAdvice(finding, ofOwnSecret);
   if (!isKey(finding) || evidence.kind !== 'secret' || evidence.verified === 'live') return finding;
   if (role === 'vendored') return asCopiedKey(finding);
   const advice =
@@ -19,6 +21,10 @@ export function asKeyInRole(finding: Finding, role: Role, hintOf: Hint): Finding
   const hint = evidence.testKey === undefined ? hintOf(finding) : undefined;
   return withAdvice(hint === undefined ? finding : asTestKey(finding, hint), advice);
 }
+
+const asidesOfProduct: ReadonlySet<Role> = new Set(['test', 'fixture', 'example', 'tooling']);
+const ofOwnSecret =
+  'Let what starts the application generate one, or keep this one with a waiver that says what it is for. Change it where an application in use has it.';
 
 /** Of a project that was copied: everyone who has its sources has it, so that no one else can rely on it. */
 function asCopiedKey(finding: Finding): Finding {

@@ -14,6 +14,7 @@ import { publicSettingJudge, type SettingPlace } from './public-settings.js';
 import { asTemplateOfStore, isTemplateOfStore } from './templates-of-stores.js';
 import type { MarksSource } from './test-marks.js';
 import { testPackageJudge } from './test-packages.js';
+import { voidFolderJudge } from './void-folders.js';
 import { asClientKey, asGivenOut, asTestKey, isKey, isOpenKey, isOpenSecret } from './weight.js';
 
 interface SecretSource {
@@ -78,8 +79,23 @@ export function secretUses(findings: readonly Finding[], source: SecretSource): 
       const { test, product } = mentionsAmongTests(path);
       return test !== undefined && product === undefined;
     },
-    hintOf: (key) => shared(filesOf(key).map((path) => hintBy(byCertificate(ownPath(path)))))?.[0],
+    hintOf: (key) =>
+      shared(
+        filesOf(key).map((path) =>
+          hintBy(byCertificate(ownPath(path), linesOf(key, ownPath)(ownPath(path)))),
+        ),
+      )?.[0],
   };
+}
+
+/** The lines of a file at which a secret stands. */
+function linesOf({ locations }: Finding, ownPath: (path: string) => string) {
+  return (path: string): readonly number[] =>
+    locations
+      .slice(0, mostPlaces)
+      .flatMap((each) =>
+        each.at === 'file' && each.line !== undefined && ownPath(each.path) === path ? [each.line] : [],
+      );
 }
 
 function hintBy(shown: Shown | 'of use' | undefined): string | undefined {
@@ -99,9 +115,12 @@ function useJudge(findings: readonly Finding[], source: UseSource): (finding: Fi
   const { marks, ownPath } = source;
   const whyGivenOut = givenOutJudge(findings, source);
   const whyProgram = programJudge(marks);
+  const byPage = voidFolderJudge(marks);
+  const whyVoid = (finding: Finding, paths: readonly string[]) =>
+    isKey(finding) || isOpenSecret(finding) ? shared(paths.map(byPage))?.[0] : undefined;
   return (finding) => {
     const paths = filesOf(finding).map(ownPath);
-    const given = whyGivenOut(finding, paths);
+    const given = whyGivenOut(finding, paths) ?? whyVoid(finding, paths);
     if (given !== undefined) return { finding: asGivenOut(finding, given) };
     const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
     const asked = ofProduct.length === 0 ? paths : ofProduct;
@@ -114,7 +133,10 @@ function useJudge(findings: readonly Finding[], source: UseSource): (finding: Fi
     if (shown !== undefined) return { finding: asTestKey(finding, shown), isTestKey: true, isFixture: true };
     const uses: readonly { readonly path: string; readonly use: KeyUse | undefined }[] =
       isKey(finding) && isWeighed(finding, source)
-        ? asked.map((path) => ({ path, use: source.useOf(path, isWeak(finding)) }))
+        ? asked.map((path) => ({
+            path,
+            use: source.useOf(path, isWeak(finding), linesOf(finding, ownPath)(path)),
+          }))
         : [];
     for (const { path, use } of uses)
       if (use?.kind === 'product') {

@@ -151,7 +151,11 @@ export const names: readonly NameConvention[] = [
     role: 'test',
     name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test(?:_(?:common|base|case|utils?|helpers?|support|lib)(?:_\w{1,40})?)?|tests|test_?suite|conftest)\.py$/,
   },
-  { role: 'test', name: /^[\w-]{1,80}_SUITE\.erl$/ },
+  // EUnit (`_tests`), Common Test, ExUnit, Busted, the runners of Dart and Swift.
+  {
+    role: 'test',
+    name: /^\w{1,80}(?:_tests|_SUITE)\.erl$|^\w{1,80}_test\.(?:exs|dart)$|^test_helper\.exs$|^[\w-]{1,80}_spec\.lua$|^\w{1,80}Tests\.swift$/,
+  },
   {
     role: 'test',
     name: /^(?:Test[A-Z]\w{0,80}|\w{1,80}(?:Tests?|IT|TestCase|Spec))\.(?:java|kt|groovy|scala)$/,
@@ -351,6 +355,28 @@ export const testCode: readonly (readonly [file: RegExp, shows: RegExp, unless?:
     /\.cs$/,
     /^[ \t]{0,8}using[ \t]{1,4}(?:Xunit|NUnit\.Framework|Microsoft\.VisualStudio\.TestTools\.UnitTesting)\b/m,
     /^[ \t]{0,8}namespace[ \t]{1,4}(?:Xunit|NUnit)\b/m,
+  ],
+  // Within `-ifdef(TEST)` it is of a module that tests itself.
+  [
+    /_test\.erl$/,
+    /^-include(?:_lib)?\("(?:eunit|common_test|proper|triq)\/include\//m,
+    /^-ifdef\((?:TEST|EUNIT)\)/m,
+  ],
+  [/\.exs?$/, /^[ \t]{1,8}use[ \t]{1,4}ExUnit\.Case(?:Template)?\b/m],
+  [/\.ml$/, /^open[ \t]{1,4}OUnit2?\b|\bAlcotest\.run\b|\brun_test_tt_main\b/m],
+  [
+    /\.hs$/,
+    /^import[ \t]{1,8}(?:qualified[ \t]{1,8})?Test\.(?:Hspec|Tasty|HUnit|Framework)\b/m,
+    /^module[ \t]{1,8}Test\./m,
+  ],
+  [/\.lua$/, /\brequire[ (]{1,3}["'](?:luaunit|busted|lunatest|lust)["']/],
+  [/\.nim$/, /^import[ \t]{1,8}(?:std\/)?unittest2?\b/m],
+  [/\.swift$/, /^(?:@testable[ \t]{1,4})?import[ \t]{1,4}(?:XCTest|Testing)\b/m],
+  [/\.dart$/, /^import[ \t]{1,4}['"]package:(?:test|flutter_test)\//m],
+  [
+    /\.kt$/,
+    /^import[ \t]{1,4}(?:kotlin\.test|io\.kotest)\./m,
+    /^package[ \t]{1,4}(?:kotlin\.test|io\.kotest)\b/m,
   ],
 ];
 

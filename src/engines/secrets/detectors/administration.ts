@@ -8,7 +8,11 @@ const chosen = (secret: string) => (/[0-9]/.test(secret) ? isChosenPassword(secr
 const wellFormed = (secret: string) => (isPasswordByShape(secret) ? isChosenPassword(secret) : undefined);
 /** Behind a word in commands and prose alike: no name in code, no id, no words with dashes. */
 const inCommand = (secret: string) =>
-  /[0-9]/.test(secret) && !namesAndIds.test(secret) && !isNameInCode(secret) ? wellFormed(secret) : undefined;
+  /[0-9]/.test(secret) && !escapesOfLogs.test(secret) && !namesAndIds.test(secret) && !isNameInCode(secret)
+    ? wellFormed(secret)
+    : undefined;
+/** What rsyslogd writes for a tab and the end of a line: `#011`, `#012` (rsyslog.conf(5), $EscapeControlCharactersOnReceive). */
+const escapesOfLogs = /#01[0-7]/;
 const isNameInCode = (text: string) => /^[A-Za-z]\w*$/.test(text) && text.includes('_');
 const namesAndIds =
   /^[*&]|^0x|\/0x|^[0-9a-f]{6,8}-[0-9a-f]{4}-|^[0-9a-f]+$|^(?:[0-9A-F]{4,5}){4,10}$|^[A-Za-z][a-z0-9]*(?:-[a-z0-9]+)+\.?$|^\d-[a-z]+(?:-[a-z]+)*$|secret|passw|^[A-Z0-9]{1,5}-[a-zA-Z]+$/;
