@@ -30,7 +30,12 @@ it.each([
 ])('a comment %s', (_, text, sample) => expect(isSample(text, true)).toBe(sample));
 
 it.each([
-  ['hosts of documentation alone', ['services:', '- host: tide.example.com', 'consumers:', '- key: a'], true],
+  [
+    'hosts of documentation alone',
+    ['- host: tide.example.com', '- host: quay.example.com', '- key: a'],
+    true,
+  ],
+  ['one address that was never filled in', ['url: https://example.com', 'from: admin@example.com'], false],
   ['another host as well', ['- host: tide.example.com', '- url: https://api.quays.dev/v1'], false],
   ['no host', ['- key: a', 'port: 80'], false],
 ])('settings that lead to %s', (_, lines, isSample) => expect(namesDocumentHosts(lines)).toBe(isSample));

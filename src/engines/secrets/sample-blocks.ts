@@ -35,16 +35,21 @@ const commentInComment = /^[ \t]{0,80}#[ \t]{1,40}#[ \t]?\w/;
 const addressOfDocuments =
   /^[ \t]{0,80}[\w.-]{1,60}[ \t]{0,4}[:=][ \t]{0,4}["']?https?:\/\/(?:[\w-]{1,60}\.){0,4}example\.(?:com|net|org)(?![\w.-])/i;
 
-/** Whether settings lead to hosts that only documentation has (RFC 2606), and to no other host of the internet. */
+/**
+ * Whether settings lead to hosts that only documentation has (RFC 2606), and to no other host of the internet. `admin@example.com` alone is
+ * no such host: settings that are in use have it as well, and so have they one address that was never filled in.
+ */
 export function namesDocumentHosts(lines: readonly string[]): boolean {
-  const hosts = lines
-    .slice(0, mostLines)
-    .flatMap((line) => hostOnLine.exec(line.slice(0, longestLine))?.[1]?.toLowerCase() ?? []);
-  return hosts.length > 0 && hosts.every((host) => hostOfDocuments.test(host));
+  const found = lines.slice(0, mostLines).flatMap((line) => {
+    const [, user = '', host = ''] = hostOnLine.exec(line.slice(0, longestLine)) ?? [];
+    return host === '' ? [] : [{ host: host.toLowerCase(), isMail: user !== '' }];
+  });
+  const hosts = new Set(found.flatMap(({ host, isMail }) => (isMail ? [] : [host])));
+  return hosts.size >= 2 && found.every(({ host }) => hostOfDocuments.test(host));
 }
 
 const mostLines = 5_000;
 const longestLine = 400;
 const hostOnLine =
-  /^(?![ \t]{0,80}[#;])[^:=\n]{0,120}[:=][ \t]{0,4}["']?(?:[a-z][a-z\d+]{1,12}:\/\/)?(?:[\w.-]{1,60}@)?((?:[\w-]{1,60}\.){1,6}(?:com|net|org|edu|gov|io|dev|app|cloud|info|biz|[a-z]{2}))(?![\w.-])(?!\()/i;
+  /^(?![ \t]{0,80}[#;])[^:=\n]{0,120}[:=][ \t]{0,4}["']?(?:[a-z][a-z\d+]{1,12}:\/\/)?([\w.-]{1,60}@)?((?:[\w-]{1,60}\.){1,6}(?:com|net|org|edu|gov|io|dev|app|cloud|info|biz|[a-z]{2}))(?![\w.-])(?!\()/i;
 const hostOfDocuments = /(?:^|\.)example\.(?:com|net|org)$/;
