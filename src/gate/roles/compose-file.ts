@@ -143,6 +143,14 @@ export function mountsOf({ volumes }: Table): readonly Mount[] {
 /** How late changes of sources are seen in a container: https://docs.docker.com/reference/compose-file/services/#volumes */
 const desktopOption = /(?:^|,)(?:cached|delegated)(?:,|$)/;
 
+/** What a build made below the sources, which the mount would hide: a volume without a name is put over it. */
+export function packagesKept(service: Table): string | undefined {
+  return mountsOf(service).find(({ source, target }) => target === undefined && keptApart.test(source))
+    ?.source;
+}
+
+const keptApart = /\/(?:node_modules|vendor|\.venv|venv|\.next|\.nuxt|dist|target|build)\/?$/;
+
 /** The folder of the file, or one that holds it. */
 export function isOwnFolder(source: string): boolean {
   return /^(?:\.|\$PWD|\$\{PWD\})(?:\/\.\.)*\/?$|^\.\.(?:\/\.\.)*\/?$/.test(source);

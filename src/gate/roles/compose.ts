@@ -29,6 +29,7 @@ import {
   withDefaults,
 } from './compose-file.js';
 import { imageParts, isOwn } from './compose-images.js';
+import { filesThatTake } from './compose-parts.js';
 import {
   type ComposeFile,
   type ComposePlace,
@@ -80,6 +81,15 @@ export function roleOfCompose(path: string, place: ComposePlace): Role | undefin
 }
 
 export function purposeOfCompose(path: string, place: ComposePlace): Purpose | undefined {
+  return isPartOfProduct(path, place) ? undefined : purposeByItself(path, place);
+}
+
+/** Another one that is of the product is put together with it, and so runs what it says. */
+export function isPartOfProduct(path: string, place: ComposePlace): boolean {
+  return filesThatTake(path, place.tree).some((each) => purposeByItself(each, place) === undefined);
+}
+
+function purposeByItself(path: string, place: ComposePlace): Purpose | undefined {
   const text = place.tree.text(path);
   const file = composeFile(path, text, place);
   if (file.services.size === 0) return undefined;

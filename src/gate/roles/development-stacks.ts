@@ -3,6 +3,7 @@ import { nameOf, prefixOf } from '../../core/paths.js';
 import { withoutTrailing } from '../../core/trailing.js';
 import { baseComposeNames, developmentValue, environmentKey } from '../../knowledge/roles/compose.js';
 import {
+  defaultForWork,
   developmentComments,
   developmentTarget,
   developmentTitles,
@@ -10,11 +11,13 @@ import {
   releasedUse,
   reloadingServers,
 } from '../../knowledge/roles/development.js';
+import { introducingPages } from '../../knowledge/roles/pages.js';
 import {
   buildOf,
   isOwnFolder,
   isRelative,
   mountsCode,
+  packagesKept,
   type Services,
   settingsOf,
   sourcesOf,
@@ -24,11 +27,12 @@ import {
   withDefaults,
 } from './compose-file.js';
 import { type ComposeFile, followsChanges, type StackPlace, startOf } from './compose-use.js';
+import type { Tree } from './find.js';
 import { namesOtherFile } from './local-clauses.js';
 import { isStartedOnServer } from './local-stacks.js';
 import { runsFrameworkForWork } from './mounted-frameworks.js';
 import { callsBundledServer } from './package-scripts.js';
-import { isOfferedOnPages } from './pages.js';
+import { clausesOf, isOfferedOnPages, sectionsOf } from './pages.js';
 import { isProductionApart } from './production-apart.js';
 import { holdsRelease } from './release-stacks.js';
 import { isOfOthers } from './work-stacks.js';
@@ -69,7 +73,37 @@ function isBesideRelease(file: ComposeFile): boolean {
   const { path, services, tree } = file;
   if (!baseComposeNames.includes(nameOf(path)) || !holdsRelease(path, services, tree)) return false;
   if (isSaidToBeReleased(tree.text(path))) return false;
-  return [...services.values()].some((each) => isForWork(each, file)) || hasCommentOnWork(tree.text(path));
+  return (
+    [...services.values()].some((each) => isForWork(each, file)) ||
+    hasCommentOnWork(tree.text(path)) ||
+    isShownThroughout(services) ||
+    isDefaultForWork(path, tree)
+  );
+}
+
+/** All that is built has its sources mounted, beside packages that are kept apart or with a terminal, whatever its images start. */
+function isShownThroughout(services: Services): boolean {
+  const own = [...services.values()].filter(({ build }) => build !== undefined);
+  return (
+    own.length > 0 &&
+    own.every((each) => hidesSources(each) && !startsAgain(each)) &&
+    own.some((each) => packagesKept(each) !== undefined || hasTerminal(each))
+  );
+}
+
+export function hasTerminal({ tty, stdin_open: input }: Table): boolean {
+  return tty === true || input === true;
+}
+
+/** The page beside it gives it for work: "Use the default configuration for testing". */
+function isDefaultForWork(path: string, tree: Tree): boolean {
+  const folder = prefixOf(path);
+  return tree
+    .entries(folder)
+    .filter((name) => introducingPages.test(name))
+    .flatMap((name) => sectionsOf(tree.text(`${folder}${name}`)))
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(clausesOf))
+    .some((clause) => defaultForWork.test(clause) && !releasedUse.test(clause));
 }
 
 /** By a line of its head, but for one that speaks of another file, or says that it is not. */

@@ -3,7 +3,7 @@ import { prefixOf } from '../../core/paths.js';
 import { composeNames } from '../../knowledge/roles/compose.js';
 import { productionFile } from '../../knowledge/roles/development.js';
 import { deploymentFolders } from '../../knowledge/roles/releases.js';
-import { buildOf, extended, type Services, servicesIn, type Table } from './compose-file.js';
+import { buildOf, extended, type Services, servicesIn, type Table, table } from './compose-file.js';
 import type { Tree } from './find.js';
 
 const mostFiles = 20;
@@ -49,12 +49,18 @@ export function isOfProduction(name: string): boolean {
   return name.split(/[._-]/).some((word) => productionFile.test(word));
 }
 
-/** What leaves out images is laid over another file, which runs with it. */
-function standsAlone(services: Services): boolean {
+/** What leaves out images, or what they are built from, is laid over another file, which runs with it. */
+export function standsAlone(services: Services): boolean {
   return (
     services.size > 0 &&
-    [...services.values()].every(({ image, build }) => image !== undefined || build !== undefined)
+    [...services.values()].every((service) => service.image !== undefined || namesSources(service))
   );
+}
+
+/** `build: { target: release }` says which stage of the image that the file below describes. */
+function namesSources({ build }: Table): boolean {
+  if (typeof build === 'string') return true;
+  return ['context', 'dockerfile', 'dockerfile_inline'].some((key) => key in table(build));
 }
 
 function covers(other: Services, below: string, services: Services): boolean {

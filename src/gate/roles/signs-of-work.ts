@@ -1,6 +1,7 @@
 import { developmentServers, developmentValue, switchedOn } from '../../knowledge/roles/compose.js';
 import { bundlerAddress, debuggers, debugVariable, nameForWork } from '../../knowledge/roles/development.js';
 import {
+  packagesKept,
   type Services,
   settingsOf,
   sourcesOf,
@@ -18,7 +19,7 @@ import { isInstalledByPages, isOfferedOnPages } from './pages.js';
 import { isBaseOfRelease } from './release-stacks.js';
 import { sourceOverCopy } from './source-mounts.js';
 import { isStore } from './stores-aside.js';
-import { packagesKept, worksOnMounts } from './work-on-mounts.js';
+import { worksOnMounts } from './work-on-mounts.js';
 import { isOfOthers } from './work-stacks.js';
 
 /** Whether a Compose file is for work by what all of its services show, and no environment is that of a release. */

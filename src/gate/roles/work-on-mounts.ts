@@ -16,7 +16,7 @@ import {
   buildOf,
   dockerfileOf,
   mountsCode,
-  mountsOf,
+  packagesKept,
   settingsOf,
   sourcesOf,
   startsAgain,
@@ -176,14 +176,6 @@ function isFrameworkForWork(own: readonly Table[], file: ComposeFile): boolean {
     [...file.services.values()].every((each) => each.build !== undefined || isStore(each))
   );
 }
-
-/** What a build made below the sources, which the mount would hide: a volume without a name is put over it. */
-export function packagesKept(service: Table): string | undefined {
-  return mountsOf(service).find(({ source, target }) => target === undefined && keptApart.test(source))
-    ?.source;
-}
-
-const keptApart = /\/(?:node_modules|vendor|\.venv|venv|\.next|\.nuxt|dist|target|build)\/?$/;
 
 function keepsPackages(service: Table): boolean {
   return packagesKept(service) !== undefined;

@@ -16,6 +16,10 @@ export const developmentComments: readonly RegExp[] = [
   /(?<![\p{L}])(?:entwicklungs(?:modus|umgebung|server)|ontwikkelomgeving|geliştirme[ ](?:modu|ortamı))(?![\p{L}])|(?:开发|開發|開発|개발)[ ]?(?:模式|环境|環境|用|モード|サーバー|모드|환경|용)/iu,
 ];
 
+/** What a page says of the Compose file that is read by itself, where another one is for a release. */
+export const defaultForWork =
+  /\bdefault[ ](?:(?:docker[ -])?compose[ ])?(?:config(?:uration)?|file|set-?up|stack)\b[^\n]{0,40}[ ]for[ ](?:[\w-]{1,20}[ ]){0,2}(?:testing|tests|development|dev|debugging)\b/i;
+
 /** What says that a comment is about a release as well. */
 export const releasedUse =
   /\b(?:prod(?:u[cç](?:tion|ção|cción|cao))?|produzione|produktion\w{0,12}|deploy\w{0,8}|staging|self-?host\w{0,4})(?![\w])|продакшн|продакшен|배포|운영|프로덕션|部署|生产|生產|本番/iu;
@@ -96,7 +100,7 @@ export const runnerStart = /^(just|make|task)[ ]((?:run-)?dev(?:[:_-][\w:-]{1,40
 
 /** Servers for development that have no counterpart of their own for a release, and are no proof for that reason. */
 export const serversWithoutRelease =
-  /\b(?:manage\.py runserver|flask run|artisan serve|spring-boot:run|bootRun|php -S)(?![\w-])/g;
+  /\b(?:manage\.py runserver|flask (?:-[^\n]{1,80} )?run|artisan serve|spring-boot:run|bootRun|php -S)(?![\w-])/g;
 
 /** Those of them that a framework brings along and calls a server for development itself. */
 export const shippedServers = /^(?:manage\.py runserver|flask run|artisan serve)$/;

@@ -3,7 +3,7 @@ import type { Role } from '../../core/role.js';
 
 /** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
 export const dockerfileNames =
-  /^(?:Docker|Container)file(?:[._-][\w.-]{1,60})?$|^(?:[Dd]ocker|[Cc]ontainer)[Ff]ile$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile|docker)$/;
+  /^(?:Docker|Container)file(?:[._-][\w.-]{1,60})?$|^(?:[Dd]ocker|[Cc]ontainer)[Ff]ile(?:[.-](?:dev|develop|development|local|debug|prod|production|release|staging|tests?|ci|web|api|app|backend|frontend|client|server|worker))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile|docker)$/;
 
 /** Programs that check sources, which folders of images are called after as well. */
 const checkers =

@@ -37,3 +37,7 @@ export const hostWork: readonly RegExp[] = [
 /** How a page says that a program is started in an editor. */
 export const editorStart =
   /\b(?:from|in|with)[ ](?:your|the|an)[ ]IDE\b|\b(?:in|from|with|using)[ ](?:IntelliJ|PyCharm|WebStorm|GoLand|Rider|Eclipse|Visual Studio|VS Code|VSCode)\b/i;
+
+/** Images that collect what programs report and hand it on, by the last part of their names. */
+export const agentImages =
+  /^(?:opentelemetry-collector(?:-contrib)?|otelcol(?:-contrib)?|promtail|alloy|agent|telegraf|fluent(?:d|-bit)|vector|filebeat|metricbeat|node-exporter|cadvisor|statsd)$/i;

@@ -10,6 +10,7 @@ import { doubt as localAddresses } from './local-addresses/index.js';
 import { doubt as mountedSources } from './mounted-sources/index.js';
 import { doubt as onlyWay } from './only-way/index.js';
 import { doubt as ownWords } from './own-words/index.js';
+import { doubt as releaseImageBeside } from './release-image-beside/index.js';
 import { doubt as releasedBeside } from './released-beside/index.js';
 import { doubt as settingsForWork } from './settings-for-work/index.js';
 import { doubt as standInsBehind } from './stand-ins-behind/index.js';
@@ -29,6 +30,7 @@ export const doubts: readonly Doubt[] = [
   mountedSources,
   onlyWay,
   ownWords,
+  releaseImageBeside,
   releasedBeside,
   settingsForWork,
   standInsBehind,

@@ -1,26 +1,81 @@
 import { nameOf, prefixOf } from '../../../../core/paths.js';
 import { localClash, originKey, originOfMachine } from '../../../../knowledge/roles/own-words.js';
+import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import {
   appEngineRuntime,
+  deployedUse,
+  localWord,
   machines,
   pagesAndPictures,
   picturedPlatforms,
   platformTraces,
   traceFolders,
 } from '../../../../knowledge/roles/releases.js';
+import { workflowReleases } from '../../../../knowledge/roles/servers.js';
+import { isForDeployment } from '../../compose.js';
 import { settingsOf, type Table, withDefaults } from '../../compose-file.js';
-import type { ComposeFile } from '../../compose-use.js';
+import { type ComposeFile, startOf } from '../../compose-use.js';
 import type { Tree } from '../../find.js';
 import { isForProduction } from '../../for-production.js';
+import { isOfferedOnPages, sectionsOf } from '../../pages.js';
 import { sourceOverCopy } from '../../source-mounts.js';
 import { isBesideWork } from '../other-release.js';
+import { serverForWorkIn } from '../words.js';
 
 /** What is left of a deployment elsewhere is too little by itself: the Compose file has to show that it is run on the own machine. */
 export function deploymentTraced(file: ComposeFile): string | undefined {
   if (isForProduction(file) || isBesideWork(file)) return undefined;
   const sign = signOfOwnMachine(file);
   const trace = sign === undefined ? undefined : (traceBeside(file) ?? pictureIn(file));
-  return trace === undefined ? undefined : `${trace} shows a deployment elsewhere, and ${sign}`;
+  return trace === undefined
+    ? deployedByWorkflow(file, sign)
+    : `${trace} shows a deployment elsewhere, and ${sign}`;
+}
+
+/** A workflow hands the project to a platform; the file shows the own machine, or pages do not offer it to others. */
+function deployedByWorkflow(file: ComposeFile, sign: string | undefined): string | undefined {
+  const { path, services, tree } = file;
+  const workflow = isForDeployment(file) ? undefined : workflowIn(tree);
+  if (workflow === undefined) return undefined;
+  const because = sign ?? pagesFor(path, tree) ?? serverIn(services, file);
+  return because === undefined ? undefined : `${workflow} deploys the project, and ${because}`;
+}
+
+const workflowFolder = '.github/workflows/';
+const mostWorkflows = 40;
+
+function workflowIn(tree: Tree): string | undefined {
+  return tree
+    .entries(workflowFolder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .slice(0, mostWorkflows)
+    .map((name) => `${workflowFolder}${name}`)
+    .find((each) => workflowReleases.test(tree.text(each)) && !machines.test(tree.text(each)));
+}
+
+/** They are silent on the file, or have a heading such as "Run locally". */
+function pagesFor(path: string, tree: Tree): string | undefined {
+  if (!isOfferedOnPages(path, tree)) return 'no page offers this file';
+  const folder = prefixOf(path);
+  const page = tree
+    .entries(folder)
+    .filter((name) => introducingPages.test(name))
+    .find((name) =>
+      sectionsOf(tree.text(`${folder}${name}`)).some(({ headings }) => isLocalTitle(headings.at(-1) ?? '')),
+    );
+  return page === undefined ? undefined : `${page} runs it locally`;
+}
+
+function isLocalTitle(title: string): boolean {
+  return localWord.test(title) && !deployedUse.test(title);
+}
+
+function serverIn(services: ComposeFile['services'], file: ComposeFile): string | undefined {
+  for (const [name, service] of services) {
+    const server = service.build === undefined ? undefined : serverForWorkIn(startOf(service, file));
+    if (server !== undefined) return `its service ${name} runs ${server}`;
+  }
+  return undefined;
 }
 
 function signOfOwnMachine(file: ComposeFile): string | undefined {

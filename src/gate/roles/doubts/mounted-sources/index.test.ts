@@ -261,7 +261,7 @@ describe('sources over the copy, beside a database that the own machine reaches'
   const published = `${database}    ports: ["5432:5432"]\n`;
   it('is a doubt where nothing is started again and no page offers it', () => {
     const because =
-      'it mounts ./api over its copy in the image, and its store store is published, with nothing that is started again';
+      'it mounts ./api over its copy in the image, and its store store is published, with no program that is started again';
     expect(of('', published)).toBe(because);
     expect(of('    restart: always\n', published)).toBe('none');
     expect(of('', database)).toBe('none');

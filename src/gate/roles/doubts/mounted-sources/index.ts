@@ -9,7 +9,7 @@ import {
   shippedServers,
 } from '../../../../knowledge/roles/development.js';
 import { isPlain } from '../../building.js';
-import { servicesIn, settingsOf, startsAgain, type Table } from '../../compose-file.js';
+import { packagesKept, servicesIn, settingsOf, startsAgain, type Table } from '../../compose-file.js';
 import { type ComposeFile, opensPort, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
@@ -17,13 +17,12 @@ import { isForProduction } from '../../for-production.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
 import { callsWatcher, scriptCall } from '../../package-scripts.js';
-import { isOfferedOnPages } from '../../pages.js';
+import { isInstalledByPages, isOfferedOnPages } from '../../pages.js';
 import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
 import { startInTerminal } from '../../scripts-in-terminals.js';
 import { sourceForImage, sourceOverCopy, sourcesGiven } from '../../source-mounts.js';
 import { environmentOf, lastOf, stagesOf } from '../../stages.js';
 import { isStore } from '../../stores-aside.js';
-import { packagesKept } from '../../work-on-mounts.js';
 import type { Doubt, ImageFile } from '../doubt.js';
 import { releaseBeside } from '../other-release.js';
 import { releaseWords, serverForWorkIn } from '../words.js';
@@ -61,9 +60,17 @@ function mountInto(service: Table, file: ComposeFile): string | undefined {
   const given = server === undefined ? undefined : sourcesGiven(service, file);
   if (given !== undefined) return `${given.source} into an image of others, which runs ${server} there`;
   const into = sourceForImage(service, file);
-  return into?.isOfDesktop === true
-    ? `${into.source} into an image without sources, with an option of Docker Desktop`
-    : undefined;
+  if (into === undefined) return undefined;
+  const sign =
+    into.isOfDesktop === true ? 'with an option of Docker Desktop' : signWithoutSources(service, file);
+  return sign === undefined ? undefined : `${into.source} into an image without sources, ${sign}`;
+}
+
+/** Packages that were installed in the image are kept apart from what is mounted, and nothing starts it again. */
+function signWithoutSources(service: Table, { path, tree }: ComposeFile): string | undefined {
+  const kept = packagesKept(service);
+  if (kept === undefined || startsAgain(service) || isInstalledByPages(path, tree)) return undefined;
+  return `and a volume keeps ${kept} of the image`;
 }
 
 function signOf(service: Table, file: ComposeFile): string | undefined {
@@ -84,13 +91,13 @@ function signOf(service: Table, file: ComposeFile): string | undefined {
   const store = storeReached(file);
   return store === undefined
     ? undefined
-    : `its store ${store} is published, with nothing that is started again`;
+    : `its store ${store} is published, with no program that is started again`;
 }
 
 /** By the own machine; who deploys a stack has its programs started again, or keeps its stores to it. */
 function storeReached({ services }: ComposeFile): string | undefined {
   const all = [...services];
-  if (all.some(([, service]) => startsAgain(service))) return undefined;
+  if (all.some(([, service]) => startsAgain(service) && !isStore(service))) return undefined;
   return all.find(([, service]) => isDatabase(service) && opensPort(service))?.[0];
 }
 
@@ -106,9 +113,10 @@ function useForWork(image: ImageFile): string | undefined {
     releaseWord.test(lastCommandOf(text)) ||
     isDeployedByPages(path, tree);
   const uses = builds.servicesOf(path).map(([stack, service]) => ({ service, place: { path: stack, tree } }));
+  const script = isReleased ? undefined : scriptOver(uses, image);
+  if (script !== undefined) return script;
   if (isReleased || uses.some(({ place }) => isReleasedOtherwise(place.path, place.tree))) return undefined;
-  const script = scriptOver(uses, image);
-  if (script !== undefined || uses.some(({ service }) => startsAgain(service))) return script;
+  if (uses.some(({ service }) => startsAgain(service))) return undefined;
   return sourcesInstead(uses) ?? sourcesOver(uses, image);
 }
 

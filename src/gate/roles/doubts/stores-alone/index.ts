@@ -1,3 +1,5 @@
+import { agentImages } from '../../../../knowledge/roles/stores.js';
+import { isPartOfProduct } from '../../compose.js';
 import { type Table, withDefaults } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
 import { isForProduction } from '../../for-production.js';
@@ -14,6 +16,7 @@ export const doubt: Doubt = {
   ofCompose: (file) => {
     if (isForProduction(file) || servesManagedPrograms(file)) return undefined;
     const all = [...file.services.values()];
+    if (isPartOfProduct(file.path, file) || all.every(isAgent)) return undefined;
     if (!all.every((each) => isStore(each) || buildsOnStore(each, file))) return undefined;
     const because = all.some(isDashboard)
       ? 'it starts stores and dashboards of others, and the program that fills them runs outside'
@@ -21,6 +24,11 @@ export const doubt: Doubt = {
     return { role: 'tooling', because };
   },
 };
+
+/** It keeps nothing, and hands on what others report. */
+function isAgent({ image }: Table): boolean {
+  return typeof image === 'string' && agentImages.test(imageParts(withDefaults(image)).name);
+}
 
 /** What it shows of a store may be all that the project delivers. */
 function isDashboard({ image }: Table): boolean {
