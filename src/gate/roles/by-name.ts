@@ -3,7 +3,6 @@ import {
   auxiliaryHead,
   exampleFolders,
   generatedHead,
-  goTestImport,
   names,
   staticFolders,
   testBuild,
@@ -11,6 +10,7 @@ import {
   workflowHead,
 } from '../../knowledge/roles/index.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
+import { goTestImport } from '../../knowledge/roles/test-code.js';
 import type { Tree } from './find.js';
 import { folderName } from './tree.js';
 

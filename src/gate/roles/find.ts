@@ -24,13 +24,12 @@ import {
   suiteFolders,
   takesRoleOfFolder,
   templateFolders,
-  testCode,
   testDataFolders,
   testedFolders,
-  testImport,
   testModules,
   testSourceSet,
 } from '../../knowledge/roles/index.js';
+import { testCode, testImport } from '../../knowledge/roles/test-code.js';
 import { isPublished } from './builders.js';
 import { isDeployed } from './building.js';
 import {

@@ -3,7 +3,8 @@ import type { PlacedFact } from '../../core/analyzer.js';
 import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { type JsonRecord, parseJsonRecord } from '../../formats/json/index.js';
-import { goTestImport, testBuild } from '../../knowledge/roles/index.js';
+import { testBuild } from '../../knowledge/roles/index.js';
+import { goTestImport } from '../../knowledge/roles/test-code.js';
 import { copiedSources } from './copied.js';
 import { kept } from './tree.js';
 
