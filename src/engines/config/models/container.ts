@@ -136,6 +136,9 @@ export interface Refused {
   /** `volumes tide`, `key dockerfile` */
   readonly detail: string;
   readonly advice: string;
+  /** Where Compose takes the file, and the engine refuses the container. */
+  readonly title?: string;
+  readonly expected?: string;
 }
 
 export interface SeLinux {

@@ -56,7 +56,7 @@ export function readCompose(
   const marked = onHostNetwork(besideEmulators(markedBuilt(workloads, text)), text);
   const whole = withStack(withSharedTargets(withPasswordPlaces(marked)), document, { path, text });
   // What a service takes from another file may be declared there.
-  const judged = siblings === undefined ? withRefused(whole, document) : whole;
+  const judged = siblings === undefined ? withRefused(whole, document, isComposeName(path)) : whole;
   return { workloads: judged, resources: [], problems };
 }
 
