@@ -9,7 +9,7 @@ const folders: Readonly<Record<string, string>> = {
   'grafana/grafana-enterprise': '/var/lib/grafana /tmp',
   'grafana/loki': '/loki /tmp',
   'ollama/ollama': '/root/.ollama /tmp',
-  'minio/minio': '/data /tmp',
+  'minio/minio': '/data /root/.minio /tmp',
   'getmeili/meilisearch': '/meili_data /tmp',
   'milvusdb/milvus': '/var/lib/milvus /tmp',
   'semitechnologies/weaviate': '/var/lib/weaviate /tmp',

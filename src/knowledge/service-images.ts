@@ -71,7 +71,7 @@ const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>(
     {
       ...database('http', ['/opt/couchdb/data', '/opt/couchdb/etc/local.d']),
       readOnlyTakes:
-        'no NODENAME and no COUCHDB_ERLANG_COOKIE, which its entry point writes into /opt/couchdb at the start (name them in files that are mounted at etc/vm.args and .erlang.cookie, or leave it writable)',
+        'files that are mounted at /opt/couchdb/etc/vm.args and /opt/couchdb/.erlang.cookie in place of NODENAME and COUCHDB_ERLANG_COOKIE, because its entry point writes them there at the start, and Erlang makes a cookie itself where none is given; else leave it writable',
     },
   ],
   ['influxdb', database('http', ['/var/lib/influxdb2', '/etc/influxdb2'])],

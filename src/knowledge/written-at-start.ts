@@ -46,7 +46,7 @@ const images: ReadonlyMap<string, WrittenAtStart> = new Map<string, WrittenAtSta
   ['mailu/nginx', rendered(['/etc/nginx', '/var/lib/nginx', '/var/log/nginx', '/run'], byStart)],
   ['mailu/dovecot', rendered(['/etc/dovecot', '/var/lib/dovecot', '/run'], byStart)],
   ['mailu/postfix', rendered(['/etc/postfix', '/var/lib/postfix', '/run'], byStart)],
-  ['mailu/rspamd', rendered(['/etc/rspamd', '/var/lib/rspamd', '/run'], byStart)],
+  ['mailu/rspamd', rendered(['/etc/rspamd', '/var/lib/rspamd', '/run/rspamd'], byStart)],
   [
     'dpage/pgadmin4',
     {

@@ -16,6 +16,7 @@ import type { Hit } from './rule.js';
 export function adviceForMount(mount: Mount, workload: Workload): string | undefined {
   const { source, readOnly } = mount;
   const path = normalPath(source);
+  if (isOfProject(path)) return ofProject(mount);
   if (isForMeasuring(mount, workload))
     return `Keep it where the program measures the host by it, read-only as it is: it gives away ${givenAway.get(path)}. So let no port of it be open to all, and put nothing else into its container.`;
   return hostUses.find(({ paths, isRead }) => (readOnly || !isRead) && paths.test(path))?.advice;
@@ -30,12 +31,26 @@ export function readsAsRoot({ source }: Mount): boolean {
 export function weightOfMount(mount: Mount, workload: Workload): Pick<Hit, 'severity'> {
   const { source, readOnly } = mount;
   const path = normalPath(source);
+  if (isOfProject(path)) return { severity: 'low' };
   // Without rights it reads what /sys of its own shows as well.
   if (path === '/sys' && readOnly && workload.containers.every(isWithoutRights)) return { severity: 'low' };
   if (isForMeasuring(mount, workload)) return { severity: 'medium' };
   if (isOwnState(mount, workload)) return { severity: 'low' };
   const part = partsOfKernel.find(({ paths }) => paths.test(path));
   return part === undefined ? {} : { severity: readOnly ? (part.read ?? 'low') : part.written };
+}
+
+/** `/root/checkouts`: sources or data that lie in the home of root, and none of its keys and settings. */
+function isOfProject(path: string): boolean {
+  return /^\/root\/[^./][^/]{0,200}(?:\/[^./][^/]{0,200}){0,20}$/.test(path);
+}
+
+function ofProject({ insteadOf, isToWrite = false, readOnly }: Mount): string {
+  const place =
+    insteadOf === undefined
+      ? 'Keep the data outside of the home of root, in a folder of the project or a volume'
+      : `Ask for the folder (\${${insteadOf}:?}) in place of a default in the home of root, or let that be a folder of the project`;
+  return isToWrite || readOnly ? `${place}.` : `${place}, and mount it read-only where it is only read.`;
 }
 
 /** `/proc` and `/sys` for reading, of a program that is shown to read them so, without further rights. */

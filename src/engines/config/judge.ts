@@ -155,7 +155,7 @@ function judgementOf(
 ): Judgement {
   return {
     rule: rule.id,
-    title: rule.title,
+    title: hit.title ?? rule.title,
     severity: hit.severity ?? rule.severity,
     aliases:
       hit.alsoKnownAs === undefined ? rule.aliases : [...new Set([...rule.aliases, ...hit.alsoKnownAs])],

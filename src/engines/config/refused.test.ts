@@ -80,3 +80,34 @@ it('says how arguments that are a plain string are written in build', async () =
   const found = await refusedIn({ 'compose.yaml': `${text}volumes: { tide: }\n` });
   expect(found[0]?.fix?.summary).toContain('- NAME=value');
 });
+
+it.each([
+  ['home/quay/tide', 'Write /home/quay/tide:'],
+  ['storage/tide', 'Write /storage/tide:'],
+  ['parts/tide', 'Write ./parts/tide,'],
+])('a source with a slash is a path, and no volume to declare: %s', async (source, words) => {
+  const text = `services:\n  app:\n    image: tide:1\n    volumes: ["${source}:/a", "/storage/quay:/b"]\n`;
+  const [found] = await refusedIn({ 'compose.yaml': text });
+  expect(found?.fix?.summary).toContain(words);
+  expect(found?.fix?.summary).not.toContain('Declare');
+});
+
+it('what the engine refuses has a title of its own', async () => {
+  const text =
+    'services:\n  db: { image: "postgres:17" }\n  app:\n    image: tide:1\n    network_mode: container:quay\n    ports: ["80:80"]\n';
+  const [found] = await refusedIn({ 'compose.yaml': text });
+  expect(found?.title).toContain('the engine makes no container');
+  expect(found?.evidence).toMatchObject({ expected: 'a container that the engine makes' });
+});
+
+it.each([
+  ['tide:\n  key: value\n', 'x-tide:'],
+  ['tide:\n  image: tide:1\n', 'Indent tide:'],
+])('reports a key that may not be outermost: %j', async (key, words) => {
+  const text = `services:\n  app:\n    image: quay:1\n${key}`;
+  expect((await refusedIn({ 'compose.yaml': text })).map(({ fix }) => fix?.summary)).toEqual([
+    expect.stringContaining(words),
+  ]);
+  expect(await refusedIn({ 'pipeline.yaml': text })).toEqual([]);
+  expect(await refusedIn({ 'compose.yaml': text.replace('\ntide:', '\nx-tide:') })).toEqual([]);
+});

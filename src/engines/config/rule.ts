@@ -52,6 +52,8 @@ export interface Hit {
   readonly actual: string;
   /** Keeps several hits of one rule in one container apart: the variable, the port, the path. */
   readonly detail?: string;
+  /** Replaces the rule's own, as `expected` does: the same lack seen by another program. */
+  readonly title?: string;
   readonly expected?: string;
   /** Replaces the rule's own, where the case is another: foreign tools split what is one fact. */
   readonly severity?: Severity;

@@ -35,6 +35,7 @@ import type { SearchedFolder } from './idle-workflows.js';
 import { dockerfileNamedLike } from './named-like.js';
 import { mountOfSources, withOwnerOfSources } from './root-of-sources.js';
 import { startCommandsOf } from './start-commands.js';
+import { withUserOfImage } from './user-of-image.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
 export function withFoldersOfBase(
@@ -45,7 +46,8 @@ export function withFoldersOfBase(
   const inTree = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
   const textOf = (path: string) => tree.text(inTree(path));
   const known = new Map<string, Manifest>();
-  return findings.map((finding) => {
+  const stagesOf = (image: ImageRef) => stagesOfImage(image, textOf);
+  return withUserOfImage(findings, { stagesOf, textOf }).map((finding) => {
     const { fix } = finding;
     const [place] = finding.locations;
     if (!advised.includes(finding.rule) || fix?.kind !== 'manual' || place.at !== 'file') return finding;

@@ -49,6 +49,10 @@ export interface Mount {
   readonly target: string | undefined;
   readonly readOnly: boolean;
   readonly propagation: string | undefined;
+  /** Of Compose: the variable in whose absence the path holds, `DATA_DIR` of `${DATA_DIR:-/root/data}`. */
+  readonly insteadOf?: string;
+  /** Of Compose: the comment above it gives writing as its purpose. */
+  readonly isToWrite?: boolean;
   readonly spot: Spot;
   readonly text: string;
 }
@@ -136,6 +140,9 @@ export interface Refused {
   /** `volumes tide`, `key dockerfile` */
   readonly detail: string;
   readonly advice: string;
+  /** Where Compose takes the file, and the engine refuses the container. */
+  readonly title?: string;
+  readonly expected?: string;
 }
 
 export interface SeLinux {
@@ -174,6 +181,8 @@ export interface Workload {
   readonly namesIpv6?: boolean;
   /** Of Compose, on the network of the host: a server of names or addresses for the computers around it. */
   readonly servesLan?: boolean;
+  /** Of Compose: it is for Podman, by its folder or its head. */
+  readonly isForPodman?: boolean;
   /** Of Compose: a comment names a program that runs on the host outside of the file. */
   readonly namesHost?: boolean;
   /** Folders of the host that the containers may mount. */

@@ -13,6 +13,7 @@ import { serviceWorkload } from './service.js';
 import { withStack } from './stack.js';
 import { surroundingsOf } from './surroundings.js';
 import { withSharedTargets } from './volumes.js';
+import { withWrittenMounts } from './written-mounts.js';
 
 export interface ComposeFile {
   readonly path: string;
@@ -53,10 +54,11 @@ export function readCompose(
   const workloads = [...services]
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
-  const marked = onHostNetwork(besideEmulators(markedBuilt(workloads, text)), text);
+  const written = withWrittenMounts(workloads, path, text);
+  const marked = onHostNetwork(besideEmulators(markedBuilt(written, text)), { path, text });
   const whole = withStack(withSharedTargets(withPasswordPlaces(marked)), document, { path, text });
   // What a service takes from another file may be declared there.
-  const judged = siblings === undefined ? withRefused(whole, document) : whole;
+  const judged = siblings === undefined ? withRefused(whole, document, isComposeName(path)) : whole;
   return { workloads: judged, resources: [], problems };
 }
 
@@ -110,7 +112,7 @@ function hostIn(value: string): string {
 }
 
 /** Services on the network of the host, with the others that are, and what the file shows of their surroundings. */
-function onHostNetwork(workloads: readonly Workload[], text: string): readonly Workload[] {
+function onHostNetwork(workloads: readonly Workload[], { path, text }: ComposeFile): readonly Workload[] {
   const names = workloads.filter(isOnHost).map(({ name }) => name);
   const relays = workloads.filter((each) => isOnHost(each) && isRelay(each)).map(({ name }) => name);
   const namesIpv6 = names.length > 0 && /ip-?v?6/i.test(text);
@@ -119,7 +121,7 @@ function onHostNetwork(workloads: readonly Workload[], text: string): readonly W
       ? {
           ...workload,
           namesIpv6,
-          ...surroundingsOf(workload, text),
+          ...surroundingsOf(workload, path, text),
           onHostBeside: names.filter((name) => name !== workload.name),
           relaysBeside: relays.filter((name) => name !== workload.name),
         }

@@ -108,6 +108,8 @@ function* excludedIn(service: Tree): Generator<Refused> {
       spot: service.spotOf('ports'),
       actual: `ports: stands beside network_mode: ${shortened(mode)}, with which the engine refuses to make the container`,
       detail: 'key ports',
+      title: 'A setting for which the engine makes no container',
+      expected: 'a container that the engine makes',
       advice: `Move the ports to ${shortened(mode.slice(mode.indexOf(':') + 1))}, whose network it has, or give it a network of its own.`,
     };
 }

@@ -3,20 +3,28 @@ import { shortened } from '../container.js';
 import { hasTwoTags } from '../image-name.js';
 import type { Entry, Spot, Tree } from '../tree.js';
 import { wrongKindsIn } from './kinds.js';
+import { strayIn } from './outermost.js';
+import { adviceForPath } from './path-as-volume.js';
 import { parseShortVolume } from './words.js';
 
 /** Settings of the services for which Compose refuses the whole file, as they stand in it alone. */
-export function withRefused(workloads: readonly Workload[], document: Tree): readonly Workload[] {
+export function withRefused(
+  workloads: readonly Workload[],
+  document: Tree,
+  isNamedSo: boolean,
+): readonly Workload[] {
   const services = document.get('services');
   const named = new Set<string>();
   if (services?.kind !== 'map') return workloads;
   const isWhole = !isOpen(document, services);
+  const stray = isNamedSo ? [...strayIn(document)] : [];
   return workloads.map((workload) => {
     const tree = services.get(workload.name);
     if (tree?.kind !== 'map') return workload;
     const isAlone = isWhole && tree.get('extends') === undefined;
     const undeclared = isAlone ? [...undeclaredIn(tree, document, services)] : [];
     const refused = [
+      ...stray.splice(0),
       ...misnamedIn(tree),
       ...(isAlone ? misplacedIn(tree, services) : []),
       ...wrongKindsIn(tree),
@@ -50,6 +58,8 @@ function* misnamedIn(service: Tree): Generator<Refused> {
     spot: image,
     actual: `image: ${shortened(image.text)}, which is no reference to an image`,
     detail: 'image',
+    title: 'A setting for which the engine makes no container',
+    expected: 'a reference to an image',
     advice:
       'Write one tag alone, behind the last colon: what stands before it are names, with / between them.',
   };
@@ -113,9 +123,15 @@ function* undeclaredIn(service: Tree, document: Tree, services: Tree): Generator
       if (declared?.entries.has(name) === true || (section === 'networks' && name === 'default')) continue;
       yield {
         spot,
-        actual: `${nounOf[section]} ${shortened(name)} is not declared in the file`,
+        actual:
+          section === 'volumes' && name.includes('/')
+            ? `${shortened(name)} is no name of a volume, and no path either`
+            : `${nounOf[section]} ${shortened(name)} is not declared in the file`,
         detail: `${section} ${shortened(name)}`,
-        advice: adviceFor(section, shortened(name)),
+        advice:
+          section === 'volumes' && name.includes('/')
+            ? adviceForPath(shortened(name), services)
+            : adviceFor(section, shortened(name)),
       };
     }
   }

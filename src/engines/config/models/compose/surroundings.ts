@@ -4,13 +4,15 @@ import { parseImageName } from '../image-name.js';
 /** What comments and ports of a file show of a service that is on the network of the host. */
 export function surroundingsOf(
   { containers }: Workload,
+  path: string,
   text: string,
-): Pick<Workload, 'servesLan' | 'namesHost'> {
+): Pick<Workload, 'servesLan' | 'namesHost' | 'isForPodman'> {
   const own = containers.map(({ tree }) => text.slice(tree.start, tree.end).slice(0, longestPart)).join('\n');
   const head = headOf(text);
   return {
     servesLan:
       lanPort.test(own) || containers.some(({ image }) => lanServers.test(nameIn(image.value ?? ''))),
+    isForPodman: /(?:^|[/._-])podman(?:[/._-]|$)/i.test(path.slice(-longestLine)) || /podman/i.test(head),
     namesHost: [...head.split('\n'), ...own.split('\n')].some(namesProgramOfHost),
   };
 }

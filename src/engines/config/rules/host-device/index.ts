@@ -1,3 +1,5 @@
+import type { Container } from '../../models/container.js';
+import { parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
 
 export const rule: ConfigRule = {
@@ -8,14 +10,35 @@ export const rule: ConfigRule = {
   expected: 'no device',
   fix: 'Remove the device, or say in a waiver what it is for.',
   references: [cisDocker],
-  container: ({ devices }) =>
-    devices.map(({ spot, text }) => ({
+  container: (container) =>
+    container.devices.map(({ spot, text }) => ({
       spot,
       actual: text,
       detail: text,
       ...(ofWholeHost.test(text) ? { severity: 'high' } : {}),
+      ...(ofTunnel.test(text) && isForTunnel(container) ? tunnel : {}),
     })),
 };
+
+const ofTunnel = /^\/dev\/net\/tun(?::|$)/;
+
+/** A program that makes tunnels, by its image or by the right to set up its network. */
+function isForTunnel({ image, addedCapabilities }: Container): boolean {
+  return (
+    addedCapabilities.some(({ text }) => text === 'NET_ADMIN') ||
+    tunnelImages.test(parseImageName(image.value?.trim() ?? '').repository)
+  );
+}
+
+const tunnelImages =
+  /(?:^|[/_-])(?:tailscale|headscale|wireguard|wg-easy|gluetun|openvpn(?:-as)?|zerotier(?:one)?|netbird|nebula|openconnect|warp|vpn)(?:$|[_-])/;
+
+/** One device without data: it makes interfaces in the network of its container. */
+const tunnel = {
+  severity: 'low',
+  advice:
+    'Keep it where the program makes a tunnel by it; one that has a user-space mode takes neither the device nor NET_ADMIN there (TS_USERSPACE=true of tailscale), but routes for no other container then.',
+} as const;
 
 /** The memory and the ports of the machine, and its disks: who writes them is root on it. */
 const ofWholeHost =

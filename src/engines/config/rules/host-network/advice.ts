@@ -64,8 +64,16 @@ function adviceFor(
   return `${first} Containers that called it at localhost leave the host network with it, and call it by its name; programs of the host go on with the published port. ${ofPrograms(undefined, true)}`;
 }
 
-const byName =
-  'host.docker.internal (extra_hosts: host.docker.internal:host-gateway), where that has to listen as well. Keep the setting where that cannot be.';
+const ofDocker = 'host.docker.internal (extra_hosts: host.docker.internal:host-gateway)';
+const ofPodman =
+  'host.containers.internal, which Podman sets without extra_hosts and which does not reach the loopback of the host';
+
+/** https://docs.podman.io/en/latest/markdown/podman-run.1.html: the name that Podman writes into /etc/hosts. */
+export function byPodman(advice: string): string {
+  return advice.replaceAll(ofDocker, () => ofPodman);
+}
+
+const byName = `${ofDocker}, where that has to listen as well. Keep the setting where that cannot be.`;
 const ofHost = `a program of the host, as ${byName}`;
 
 function callsOf(called: string | undefined): string {

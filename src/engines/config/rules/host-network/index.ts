@@ -1,7 +1,7 @@
 import { isTrue, whenValue } from '../../hits.js';
 import type { Workload } from '../../models/container.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
-import { general, ofSurroundings } from './advice.js';
+import { byPodman, general, ofSurroundings } from './advice.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -14,7 +14,8 @@ export const rule: ConfigRule = {
   fix: general,
   references: [podSecurityStandards, cisDocker],
   repairs,
-  workload: (workload) => whenValue(workload.host.network, isTrue, ofNetworkProgram(workload)),
+  workload: (workload) =>
+    whenValue(workload.host.network, isTrue, forItsEngine(ofNetworkProgram(workload), workload)),
 };
 
 /** With NET_ADMIN it sets up the network of the host, which it can do nowhere else; the capability is reported for itself. */
@@ -26,6 +27,14 @@ function ofNetworkProgram(workload: Workload): Partial<Pick<Hit, 'severity' | 'a
   if (format !== 'compose') return {};
   if (!isGiven) return workload.servesLan === true ? { advice: ofLan } : ofSurroundings(workload);
   return { severity: 'medium', advice: workload.servesLan === true ? ofLan : ofNetworks };
+}
+
+/** Podman has a name of its own for the host. */
+function forItsEngine(
+  hit: Partial<Pick<Hit, 'severity' | 'advice'>>,
+  { isForPodman = false }: Workload,
+): Partial<Pick<Hit, 'severity' | 'advice'>> {
+  return isForPodman && hit.advice !== undefined ? { ...hit, advice: byPodman(hit.advice) } : hit;
 }
 
 const ofNetworks =

@@ -10,7 +10,7 @@ import { ofFileBeside } from './database-file.js';
 import { foldersOf, needsBeside, serverShown } from './folders.js';
 import { repairs } from './repair.js';
 import { ofStartBuild } from './start-builds.js';
-import { ofOtherAccount, ofTmpfs, runsAsOther } from './tmpfs.js';
+import { asInSwarm, ofOtherAccount, ofTmpfs, runsAsOther } from './tmpfs.js';
 
 export const rule: ConfigRule = {
   id: 'writable-root-filesystem',
@@ -42,7 +42,11 @@ function ofCompose(container: Container, workload: Workload): Pick<Hit, 'advice'
   const weight = rulesHost(container, workload)
     ? { severity: 'low' as const }
     : weightInCompose(container, workload);
-  return { advice: `${adviceFor(container)}${ofStack(workload)}`, ...weight };
+  const advice = adviceFor(container);
+  return {
+    advice: `${workload.stack === undefined ? advice : asInSwarm(advice)}${ofStack(workload)}`,
+    ...weight,
+  };
 }
 
 /** docker stack deploy passes over what the format of the file does not have yet. */

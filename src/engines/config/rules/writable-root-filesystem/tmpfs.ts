@@ -12,6 +12,11 @@ export function ofOtherAccount(account: string): string {
   return `${ofTmpfs}, and belongs to root unless it is mounted with mode=1777, or with the uid= and gid= of ${account}; a new volume at a path that the image does not have belongs to root as well, so the image makes that folder with its owner`;
 }
 
+/** https://docs.docker.com/engine/swarm/services/: a tmpfs of a service in a swarm has a size and a mode. */
+export function asInSwarm(advice: string): string {
+  return advice.replace(/mode=1777, or with the uid= and gid= of (?:user|USER) [\w.:-]{1,120}/, 'mode=1777');
+}
+
 /** Advice on a service whose image ends with another account than root. */
 export function withAccount(user: string | undefined, advice: string): string {
   return runsAsOther(user)

@@ -187,3 +187,13 @@ it.each([
   if (expected === undefined) expect(advice).not.toMatch(/has to|later releases drop/);
   else expect(advice).toContain(expected);
 });
+
+it.each([
+  ['# pin a version beyond the first tests', false],
+  ['# pinned to node 18 for the plug-ins', true],
+  ['# stay here until the plug-ins are ported', true],
+])('a comment that asks to pin a version holds nothing back: %s', (comment, isHeld) => {
+  const text = `${comment}\nFROM node:18\nCMD ["/b"]\n`;
+  const [problem] = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-06-01' }).problems;
+  expect(problem?.hit.advice?.includes('The comment above it')).toBe(isHeld);
+});

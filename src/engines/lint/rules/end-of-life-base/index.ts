@@ -51,12 +51,13 @@ export const rule: Rule = {
 function heldBy({ above }: Instruction, { product }: EndOfLife): string {
   const isHeld = above
     .map(({ text }) => text.slice(0, 400))
-    .some((text) => holding.test(text) || (asking.test(text) && isAbout(text, product)));
+    .some((text) => holding.test(text) || (hinting.test(text) && isAbout(text, product)));
   return isHeld ? ' The comment above it may say what holds it back.' : '';
 }
 
-const holding = /\b(?:pin(?:ned)?|stay|keep|kept|hold|compat\w{0,9}|old(?:er)?|newer|glibc)\b/i;
-const asking = /\b(?:because|until|supports?|requires?|needs?)\b/i;
+const holding = /\b(?:stay|keep|kept|hold|compat\w{0,9}|old(?:er)?|newer|glibc)\b/i;
+/** A comment that asks to pin some version holds nothing back: it has to name what is pinned. */
+const hinting = /\b(?:pin(?:ned)?|because|until|supports?|requires?|needs?)\b/i;
 
 function isAbout(text: string, product: string): boolean {
   return text.toLowerCase().includes(product) || /\d\.(?:\d|x)/.test(text);

@@ -64,3 +64,28 @@ it('names the path, by which two calls of one line are kept apart', () => {
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   expect(problems.map(({ hit }) => hit.detail)).toEqual(['777 for /srv/a', '0666 for "$DIR", b']);
 });
+
+it.each([
+  ['FROM debian:13\nCOPY tide.sh /\nRUN chmod 777 /tide.sh\nCMD ["/tide.sh"]\n', 'exec quay', 'low'],
+  [
+    'FROM debian:13\nCOPY tide.sh /\nRUN chmod 777 /tide.sh\nCMD ["/tide.sh"]\n',
+    'gosu www-data quay',
+    'medium',
+  ],
+  [
+    'FROM debian:13\nCOPY tide.sh /\nRUN useradd a && chmod 777 /tide.sh\nCMD ["/tide.sh"]\n',
+    'exec quay',
+    'medium',
+  ],
+  ['FROM acme/quay:1\nCOPY tide.sh /\nRUN chmod 777 /tide.sh\nCMD ["/tide.sh"]\n', 'exec quay', 'medium'],
+])('an image that only root runs in has no one to misuse it: %j with %s is %s', (text, script, severity) => {
+  const context = contextOf(new Map([['tide.sh', script]]));
+  const { problems } = lintDockerfile({
+    path: 'Dockerfile',
+    text,
+    today: '2026-01-01',
+    rules: [rule],
+    context,
+  });
+  expect(problems.map((problem) => problem.severity)).toEqual([severity]);
+});

@@ -62,7 +62,10 @@ function weightOf(command: Command, file: LintFile): Pick<Hit, 'severity' | 'adv
   const { stage } = run.step;
   const paths = pathsIn(command);
   const isAside =
-    isLeftBehind(stage, file) || startsNothingAsRoot(stage, file) || isDataOfOne(paths, stage, file);
+    isLeftBehind(stage, file) ||
+    startsNothingAsRoot(stage, file) ||
+    hasRootAlone(stage, file) ||
+    isDataOfOne(paths, stage, file);
   const aside: Pick<Hit, 'severity'> = isAside ? { severity: 'low' } : {};
   const isOfFolders = args.some(({ value }) => /^(?:-[a-zA-Z]{0,5}R[a-zA-Z]{0,5}|--recursive)$/.test(value));
   const mode = args.find(({ value }) => isWritable(value))?.value ?? '';
@@ -107,6 +110,28 @@ function startsNothingAsRoot(stage: Stage, file: LintFile): boolean {
     isBareImage(rootStage(stage).reference.repository)
   );
 }
+
+/** A distribution alone, no account made, and neither USER nor what is started leaves root: no other account runs there that could write. */
+function hasRootAlone(stage: Stage, file: LintFile): boolean {
+  const user = stage.end.user?.args.text;
+  const starts = [wordsStarted(stage)?.join(' ') ?? '', ...textsAtStart(file)];
+  return (
+    (user === undefined || isOfRoot(user)) &&
+    accountsMadeIn(stage, file).length === 0 &&
+    isBareImage(rootStage(stage).reference.repository) &&
+    hasScripts(stage, file) &&
+    !starts.some((text) => leavesRoot.test(text.slice(0, mostOfScript)))
+  );
+}
+
+/** What it starts is read, so that a change of the account would be seen. */
+function hasScripts(stage: Stage, file: LintFile): boolean {
+  const words = wordsStarted(stage) ?? [];
+  return words.some((word) => word.endsWith('.sh')) && textsAtStart(file).length > 0;
+}
+
+const leavesRoot =
+  /\b(?:useradd|adduser|usermod|su|su-exec|gosu|setpriv|runuser|sudo|doas|chroot|start-stop-daemon|supervisord|nginx|apache2?(?:ctl)?|httpd|php-fpm|postgres|mysqld?|cron|sshd)\b/;
 
 /** Logs and data of an image that runs as one account and changes to no other: none is there to misuse them. Programs may not change what they run. */
 function isDataOfOne(paths: readonly string[], stage: Stage, file: LintFile): boolean {
