@@ -2,14 +2,14 @@ import type { Stage } from '../roles/stages.js';
 
 /** The package of a command by npx that the image does not install: a devDependency that it leaves out, or none of its project. */
 export function fetchedBy(started: string, manifest: string, stages: readonly Stage[]): string | undefined {
-  const name = calls.exec(started.slice(0, longest))?.[1]?.replace(/(?<=.)@.{0,80}$/, '');
+  const name = calledBy(started.slice(0, longest));
   if (name === undefined || manifest === '') return undefined;
   const lines = stages.flatMap(({ instructions }) => instructions).map((line) => line.slice(0, longest));
   if (lines.some((line) => brings(line, name))) return undefined;
   const kept = namesIn('dependencies', manifest);
   const forWork = namesIn('devDependencies', manifest);
   if (kept.includes(name)) return undefined;
-  if (forWork.includes(name)) return lines.some((line) => leavesOut.test(line)) ? name : undefined;
+  if (forWork.includes(name)) return lines.some(leavesOut) ? name : undefined;
   // A program may be of a package with another name: `nest` is of `@nestjs/cli`.
   const isPlain = programsOfTheirPackage.test(name);
   return isPlain && ![...kept, ...forWork].some((each) => each.includes(name)) ? name : undefined;
@@ -17,9 +17,23 @@ export function fetchedBy(started: string, manifest: string, stages: readonly St
 
 const longest = 4_000;
 
-const calls = /(?:^|[\s;&|"'(])npx (?:-{1,2}[\w-]{1,20} ){0,4}(@?[a-z][\w./-]{0,80}(?:@[\w.^~-]{1,40})?)/;
-const leavesOut =
-  /^RUN[ \t].{0,2000}\b(?:npm|pnpm|yarn)[ \t].{0,200}--(?:omit[= ]dev|production|prod|only[= ]prod(?:uction)?)\b/is;
+/** The package behind npx and its options, without a version: `npx --yes tide@4 serve`. */
+function calledBy(started: string): string | undefined {
+  const words = started.split(/[\s"'();&|]/);
+  const at = words.indexOf('npx');
+  const word = at === -1 ? undefined : words.slice(at + 1).find((each) => !each.startsWith('-'));
+  const name = word?.slice(0, 1).concat(word.slice(1).split('@', 1)[0] ?? '');
+  return name !== undefined && /^@?[a-z][\w./-]{0,80}$/.test(name) ? name : undefined;
+}
+
+/** `RUN npm ci --omit=dev` */
+function leavesOut(line: string): boolean {
+  return (
+    /^RUN[ \t]/i.test(line) &&
+    /\b(?:npm|pnpm|yarn) /.test(line) &&
+    /--(?:omit[= ]dev|production|prod|only[= ]prod(?:uction)?)(?![\w-])/.test(line)
+  );
+}
 
 /** Programs that have the name of their package. */
 const programsOfTheirPackage =
