@@ -61,6 +61,7 @@ const needing: Readonly<Record<string, WrittenAtStart>> = {
     readOnlyTakes:
       'a writable /app, in which its generator writes beside the programs, so that no mount can be there: leave it writable',
   },
+  'wurstmeister/kafka': changesOwn('/opt/kafka/config', ['/opt/kafka/logs', '/kafka']),
   ...Object.fromEntries(
     ['phpmyadmin', 'phpmyadmin/phpmyadmin'].map((name) => [
       name,
@@ -82,9 +83,23 @@ const needing: Readonly<Record<string, WrittenAtStart>> = {
   ),
 };
 
+/** Of its entry points, which change files of the image in place: a volume would keep those of an old release. */
+function changesOwn(settings: string, writes: readonly string[]): WrittenAtStart {
+  return {
+    writes: [...writes, '/tmp'],
+    readOnlyTakes: `a writable ${settings}, in which its start script changes its settings by the environment at each start and which a tmpfs would hide: leave it writable, or mount finished settings with a command that starts the server itself`,
+  };
+}
+
+/** Names of the publisher's archive and of its paid images hold the same. */
+const ofBitnami =
+  /^bitnami(?:legacy|secure)?\/(redis|postgresql|mysql|mariadb|mongodb|kafka|zookeeper|rabbitmq|elasticsearch|opensearch|cassandra|keycloak|nginx|apache|wordpress)$/;
+
 /** What a server of a publisher writes, by its repository. */
 export function serverWrites(repository: string): WrittenAtStart | undefined {
   if (Object.hasOwn(needing, repository)) return needing[repository];
+  const own = ofBitnami.exec(repository)?.[1];
+  if (own !== undefined) return changesOwn(`/opt/bitnami/${own} (conf, tmp and logs)`, [`/bitnami/${own}`]);
   const listed = Object.hasOwn(folders, repository) ? folders[repository] : undefined;
   return listed === undefined ? undefined : { writes: listed.split(' ') };
 }

@@ -374,3 +374,12 @@ it.each([
   );
   expect(found?.fix?.summary.includes('PG_VERSION')).toBe(isSaid);
 });
+
+it.each([
+  ['mysql:latest', '/var/lib/mysql', 'SELECT VERSION()'],
+  ['mariadb', '/var/lib/mysql', 'SELECT VERSION()'],
+  ['mongo:latest', '/data/db', 'db.version()'],
+])('names the release that runs on the data of %s', async (image, folder, shown) => {
+  const services = `  db:\n    image: ${image}\n    volumes: ["tide:${folder}"]\n`;
+  expect((await foundIn('image-tag-latest', services))?.fix?.summary).toContain(shown);
+});

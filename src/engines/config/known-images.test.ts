@@ -52,3 +52,13 @@ it.each([
   const lines = `    image: ${name}\n    restart: always\n`;
   expect(await mountIn('writable-root-filesystem', lines)).toContain(words);
 });
+
+it.each([
+  ['bitnami/postgresql:17', 'a writable /opt/bitnami/postgresql', true],
+  ['bitnamilegacy/kafka:3', 'a writable /opt/bitnami/kafka', true],
+  ['wurstmeister/kafka', 'a writable /opt/kafka/config', true],
+  ['bitnami/git:2', 'a writable', false],
+])('settings that %s changes at its start stay writable', async (name, words, isSaid) => {
+  const found = await mountIn('writable-root-filesystem', `    image: ${name}\n`);
+  expect(found.includes(words)).toBe(isSaid);
+});

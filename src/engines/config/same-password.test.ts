@@ -94,6 +94,18 @@ it.each([
     service('QUAY_PASSWORD: t7Kq02LmXw9z') + service('SHIP: "https://me:t7Kq02LmXw9z@sea/"', 'job'),
     ': SHIP (service/job);',
   ],
+  [
+    'a signing key of the same name',
+    'JWT_SIGNING_KEY',
+    service('JWT_SIGNING_KEY: harbour7') + service('JWT_SIGNING_KEY: harbour7', 'job'),
+    'the place that has this signing key as well: JWT_SIGNING_KEY (service/job);',
+  ],
+  [
+    'a token of the same name',
+    'QUAY_TOKEN',
+    service('QUAY_TOKEN: harbour7') + service('QUAY_TOKEN: harbour7', 'job'),
+    'the place that has this token as well: QUAY_TOKEN (service/job);',
+  ],
 ])('a password is named in %s', async (_, variable, services, words) => {
   expect(await adviceOn(variable, services)).toContain(words);
 });

@@ -7,6 +7,7 @@ import {
   isFileInMount,
   type Settings,
   withDatabaseFile,
+  withDataFolder,
 } from '../../engines/config/rules/writable-root-filesystem/database-file.js';
 import { type BuiltOn, withFoldersOf } from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { rule } from '../../engines/config/rules/writable-root-filesystem/index.js';
@@ -14,7 +15,7 @@ import {
   type Mounted,
   withStartBuild,
 } from '../../engines/config/rules/writable-root-filesystem/start-builds.js';
-import { withAccount } from '../../engines/config/rules/writable-root-filesystem/tmpfs.js';
+import { changesTo, withAccount } from '../../engines/config/rules/writable-root-filesystem/tmpfs.js';
 import {
   isRelative,
   mountsOf,
@@ -31,9 +32,10 @@ import type { Tree } from '../roles/find.js';
 import { environmentOf, lastOf, type Stage, stagesOf } from '../roles/stages.js';
 import { diskTree, kept } from '../roles/tree.js';
 import { accountOfImage } from './account-of-image.js';
+import { fetchedBy } from './fetched-packages.js';
 import type { SearchedFolder } from './idle-workflows.js';
 import { dockerfileNamedLike } from './named-like.js';
-import { mountOfSources, withOwnerOfSources } from './root-of-sources.js';
+import { folderOfWork, mountOfSources, withOwnerOfSources } from './root-of-sources.js';
 import { startCommandsOf } from './start-commands.js';
 import { withUserOfImage } from './user-of-image.js';
 
@@ -63,14 +65,26 @@ export function withFoldersOfBase(
     if (dockerfile === undefined) return finding;
     const started = startCommandsOf({ service, manifest: place.path, dockerfile, stages }, textOf);
     const built = builtOn(stages, service, started);
-    const mounted = { ...mountedIn(service, services), ...projectIn(service, stages) };
+    const mounted = {
+      ...mountedIn(service, services),
+      ...projectIn(service, stages),
+      fetched: fetchedBy(started, textOf(`${prefixOf(dockerfile)}package.json`), stages),
+    };
+    const changed = changesTo(started.split('\n', 1)[0] ?? '');
     const account =
       service.user === undefined ? accountOfImage(stages, textOf(dockerfile), service) : undefined;
-    const advice = withAccount(account, withStartBuild(started, fix.summary, mounted));
-    const summary = built === undefined ? advice : withFoldersOf(built, advice);
+    const ofStart = withStartBuild(started, fix.summary, mounted);
+    const advice =
+      changed === undefined
+        ? withAccount(account, ofStart)
+        : withAccount(changed, ofStart, `user ${changed}`);
+    const onBase = built === undefined ? advice : withFoldersOf(built, advice);
+    const settings = settingsFor(service, stages);
+    const work = folderOfWork(service, stages);
+    const summary = mounted.targets.includes(work) ? onBase : withDataFolder(settings, work, onBase);
     const shown = serversOfData.test(text) ? undefined : databaseFileOf(image, textOf);
     const isKept =
-      isFileInMount(settingsFor(service, stages), mounted.targets) ||
+      isFileInMount(settings, mounted.targets) ||
       hasDatabaseFile(service, prefixOf(inTree(place.path)), tree);
     return {
       ...finding,
@@ -94,11 +108,14 @@ function mountedIn(service: Table, services: Services): Mounted {
 }
 
 /** Whether mounts hide the sources of the image, and whether it has a project that `uv run` would bring up to date. */
-function projectIn(service: Table, stages: readonly Stage[]): Pick<Mounted, 'hidesSources' | 'hasNoProject'> {
+function projectIn(service: Table, stages: readonly Stage[]): Partial<Mounted> {
   const hidesSources = mountOfSources(service, stages) !== undefined;
   const lines = stages.flatMap(({ instructions }) => instructions);
   const hasNoProject = !hidesSources && !lines.some(bringsProject);
-  return { hidesSources, hasNoProject };
+  const hasPreparedManager = lines.some((line) =>
+    /^RUN[ \t].{0,2000}\bcorepack (?:prepare|install|use)\b/is.test(line),
+  );
+  return { hidesSources, hasNoProject, hasPreparedManager };
 }
 
 /** The whole context, a stage, or the file itself. */

@@ -29,7 +29,8 @@ export function mountOfSources(service: Table, stages: readonly Stage[]): string
   )?.target;
 }
 
-function folderOfWork({ working_dir: folder }: Table, stages: readonly Stage[]): string {
+/** The folder that a service works in, which holds its program as a rule. */
+export function folderOfWork({ working_dir: folder }: Table, stages: readonly Stage[]): string {
   return (typeof folder === 'string' ? folder : undefined) ?? lastOfKind('WORKDIR', stages) ?? '';
 }
 

@@ -4,7 +4,7 @@ import { isBuiltHere } from '../../image-of.js';
 import { type Container, shortened } from '../../models/container.js';
 import { hasTwoTags, parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, type Hit, ksv } from '../../rule.js';
-import { ofPostgresData } from './postgres.js';
+import { ofDataOfRelease } from './data-of-release.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -33,7 +33,7 @@ function ofCompose({ image, tree }: Container): Partial<Hit> {
   const written = tree.get('image')?.text ?? '';
   return {
     ...(written.includes('$') ? { actual: `image: ${shortened(written)}` } : {}),
-    ...ofPostgresData(image.value?.trim() ?? '', tree),
+    ...ofDataOfRelease(image.value?.trim() ?? '', tree),
     ...ofFallback(written),
     ...(registry === 'docker.io' && isLocalName(repository) ? ofLocalBuild : {}),
   };

@@ -18,8 +18,26 @@ export function asWellIn(variable: Variable, container: Container): string {
   const one = places.length === 1;
   const areAddresses = placesOf(variable, container).every(({ isAddress }) => isAddress);
   const noun = areAddresses ? (one ? 'address' : 'addresses') : one ? 'place' : 'places';
-  return `; do the same in the ${noun} that ${one ? 'has' : 'have'} this password as well: ${listed(places)}${apart}`;
+  return `; do the same in the ${noun} that ${one ? 'has' : 'have'} this ${kindOf(variable)} as well: ${listed(places)}${apart}`;
 }
+
+/** What it is by its name: `JWT_SECRET`, `TIDE_API_KEY`; a password where that is not clear. */
+function kindOf({ name, insteadOf = '' }: Variable): string {
+  const word = insteadOf === '' ? name : insteadOf;
+  return kinds.find(([pattern]) => pattern.test(word))?.[1] ?? 'password';
+}
+
+const kinds: readonly (readonly [name: RegExp, kind: string])[] = [
+  [/PASS(?:WORD|WD)?(?:_|$)/i, 'password'],
+  [
+    /JWT|(?:^|_)(?:SIGNING|SESSION|COOKIE|HMAC|AUTH|NEXTAUTH|BETTER_AUTH)_?(?:SECRET|KEY)|^(?:SECRET_KEY|APP_KEY)(?:_BASE)?$/i,
+    'signing key',
+  ],
+  [/(?:^|_)(?:ENCRYPTION|CRYPT|CIPHER|MASTER)_?(?:SECRET|KEY)/i, 'encryption key'],
+  [/TOKEN(?:_|$)/i, 'token'],
+  [/KEY(?:_|$)/i, 'key'],
+  [/SECRET(?:_|$)/i, 'secret'],
+];
 
 function listed(names: readonly string[]): string {
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';

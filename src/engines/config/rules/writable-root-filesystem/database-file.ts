@@ -37,6 +37,35 @@ export function withDatabaseFile(shown: string, advice: string, mounted: readonl
     : advice.replace(behind, () => `${ofDatabaseFile(shown, folder)}${behind}`);
 }
 
+/** Advice on a service that keeps its data in the folder of its program: `DATA_DIR: /app` in `WORKDIR /app`. */
+export function withDataFolder(
+  { environment }: Pick<Settings, 'environment'>,
+  work: string,
+  advice: string,
+): string {
+  const own = withoutSlash(work);
+  const found = environment.find(
+    ({ name, value = '' }) =>
+      foldersOfData.test(name.slice(0, 80)) &&
+      (value === '.' || value === './' || withoutSlash(value) === own),
+  );
+  return own === '' || found === undefined || advice.includes('a folder of its own')
+    ? advice
+    : advice.replace(
+        behind,
+        () =>
+          `What it keeps (${found.name.slice(0, 60)}) moves to a folder of its own first, which is a volume, because ${own.slice(0, 80)} holds its program. ${behind}`,
+      );
+}
+
+function withoutSlash(path: string): string {
+  return path.trim().slice(0, 200).replace(/\/$/, '');
+}
+
+/** Variables of folders that a program writes to; `APP_HOME` and `PYTHONPATH` name what it is read from. */
+const foldersOfData =
+  /(?:^|_)(?:DATA|DB|DATABASE|STORAGE|STORE|STATE|UPLOADS?|MEDIA|CACHE|LOGS?|CONFIG|BACKUPS?|OUTPUT|DOWNLOADS?|SESSIONS?|SAVES?)_?(?:DIR|DIRECTORY|PATH|HOME|FOLDER|ROOT)$/i;
+
 /** By a name that folders mostly have in which a program keeps what it makes: `/srv/tide-data`. */
 function isForData(folder: string): boolean {
   const parts = folder.slice(-200).split('/');

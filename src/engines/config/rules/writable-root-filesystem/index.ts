@@ -10,7 +10,7 @@ import { ofFileBeside } from './database-file.js';
 import { foldersOf, needsBeside, serverShown } from './folders.js';
 import { repairs } from './repair.js';
 import { ofStartBuild } from './start-builds.js';
-import { asInSwarm, ofOtherAccount, ofTmpfs, runsAsOther } from './tmpfs.js';
+import { asInSwarm, changesTo, ofOtherAccount, ofTmpfs, runsAsOther } from './tmpfs.js';
 
 export const rule: ConfigRule = {
   id: 'writable-root-filesystem',
@@ -93,7 +93,8 @@ function adviceFor(container: Container): string {
     ofFileBeside(container, mounted),
   ].join('');
   const build = ofStartBuild(started, { targets: mounted, shared: container.sharedTargets ?? [] });
-  const tmpfs = runsAsOther(container.user.value) ? ofOtherAccount(`user ${container.user.value}`) : ofTmpfs;
+  const account = changesTo(started) ?? container.user.value;
+  const tmpfs = runsAsOther(account) ? ofOtherAccount(`user ${account}`) : ofTmpfs;
   return `${build}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which ${tmpfs}. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
 }
 

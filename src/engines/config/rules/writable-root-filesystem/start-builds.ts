@@ -35,9 +35,13 @@ function ofServedSources(text: string, isMounted: boolean): string {
 /** https://docs.npmjs.com/cli/using-npm/config#cache, https://github.com/nodejs/corepack#environment-variables */
 const managers = /(?:^|[\s;&|/])(npm|npx|pnpm|yarn|corepack) /;
 
-function ofManagers(text: string): string {
+function ofManagers(text: string, { fetched, hasPreparedManager = false }: Mounted): string {
+  if (fetched !== undefined)
+    return `npx fetches ${fetched.slice(0, 60)} at each start, because the image leaves it out: make it one of the packages that the image installs, and start it from node_modules/.bin; else its cache (npm_config_cache) needs a mount with exec. `;
   const manager = managers.exec(text)?.[1];
   if (manager === undefined) return '';
+  if (hasPreparedManager && !manager.startsWith('np'))
+    return `${manager} itself writes below its home (~/.cache): start the program by node, or give a tmpfs to HOME alone, and name the folder that corepack filled in the image (~/.cache/node/corepack by default) as COREPACK_HOME: over that a tmpfs would have it fetched again at each start. `;
   return `${manager} itself writes below its home (~/.npm, ~/.cache): start the program by node, or give that a tmpfs (${manager.startsWith('np') ? 'npm_config_cache' : 'HOME, COREPACK_HOME'}). `;
 }
 
@@ -51,6 +55,10 @@ export interface Mounted {
   readonly hidesSources?: boolean;
   /** The image has no project that could be brought up to date. */
   readonly hasNoProject?: boolean;
+  /** The package that npx fetches, because the image has it not. */
+  readonly fetched?: string | undefined;
+  /** The image holds a package manager that corepack put there. */
+  readonly hasPreparedManager?: boolean;
 }
 
 const none: Mounted = { targets: [], shared: [] };
@@ -66,10 +74,18 @@ export function ofStartBuild(command: string, mounted = none): string {
   const build = builds
     .map((each) => each.exec(text)?.[0])
     .find((each) => each !== undefined && !goesToMount(each, mounted));
-  if (build !== undefined) return `${before}It builds at the start (${build}): move that into the image. `;
+  if (build !== undefined)
+    return `${before}It builds at the start (${build}): move that into the image${runsFromTmp(build)}. `;
   return syncing.test(text) && mounted.hasNoProject !== true
     ? `${before}It brings its packages up to date at each start (uv run): install them in the image, and start with uv run --no-sync. `
     : before;
+}
+
+/** https://pkg.go.dev/cmd/go: it links below TMPDIR, and runs the result from there. */
+function runsFromTmp(build: string): string {
+  return build === 'go run'
+    ? ', or mount /tmp with exec (/tmp:exec), because its program runs from there, and a folder for GOCACHE'
+    : '';
 }
 
 /** A mount hides what the image has there: files for a web server beside it, and collected files at all, are made at the start then. */
@@ -99,5 +115,5 @@ export function withStartBuild(command: string, advice: string, mounted = none):
   const served = ofServedSources(text, mounted.hidesSources === true);
   const build = served === '' ? ofStartBuild(command, mounted) : '';
   const whole = `${served}${build}${advice.slice(at)}`;
-  return served === '' ? whole.replace(behind, () => `${ofManagers(text)}${behind}`) : whole;
+  return served === '' ? whole.replace(behind, () => `${ofManagers(text, mounted)}${behind}`) : whole;
 }

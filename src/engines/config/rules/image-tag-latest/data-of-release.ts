@@ -1,0 +1,43 @@
+import { parseShortVolume } from '../../models/compose/words.js';
+import type { Tree } from '../../models/tree.js';
+import { publishedService } from '../../repairs/repair.js';
+import type { Hit } from '../../rule.js';
+
+const mostMounts = 100;
+
+/** Where images of servers keep data that one release made, and what other releases do with them. */
+const servers: readonly { readonly protocol: string; readonly data: RegExp; readonly advice: string }[] = [
+  {
+    // Release 18 of the image moved them.
+    protocol: 'postgresql',
+    data: /^\/var\/lib\/postgresql(?:\/|$)/,
+    advice:
+      'Name the release that its data were made with (PG_VERSION in their folder), or better a digest of it: a later major release does not start on them, and from 18 on the image keeps them in /var/lib/postgresql in place of /var/lib/postgresql/data.',
+  },
+  {
+    // https://dev.mysql.com/doc/refman/8.4/en/upgrade-paths.html
+    protocol: 'mysql',
+    data: /^\/var\/lib\/mysql(?:\/|$)/,
+    advice:
+      'Name the release that runs on its data now (SELECT VERSION()), or better a digest of it: a later one changes them at its start with no way back, and may refuse those of a release that is several before it; an older one does not start on them.',
+  },
+  {
+    // https://www.mongodb.com/docs/manual/reference/command/setFeatureCompatibilityVersion/
+    protocol: 'mongodb',
+    data: /^\/data\/db(?:\/|$)/,
+    advice:
+      'Name the release that runs on its data now (db.version()), or better a digest of it: one that is more than a major release later does not start on them, and an older one may not either.',
+  },
+];
+
+/** A moving tag of a server brings a release one day that does not start on the data that are mounted. */
+export function ofDataOfRelease(image: string, tree: Tree): Pick<Hit, 'advice'> {
+  const server = servers.find(({ protocol }) => protocol === publishedService(image)?.protocol);
+  const isMounted = (tree.get('volumes')?.items ?? [])
+    .slice(0, mostMounts)
+    .some(
+      (item) =>
+        server?.data.test(item.get('target')?.text ?? parseShortVolume(item.text ?? '').target) === true,
+    );
+  return isMounted && server !== undefined ? { advice: server.advice } : {};
+}
