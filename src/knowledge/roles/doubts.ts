@@ -62,3 +62,6 @@ export const releaseServers: readonly RegExp[] = [
   /\b(?:next|nuxt|remix-serve|react-router-serve) start(?![\w-])|\bserve -s(?![\w-])/,
   /\bRAILS_ENV=prod/,
 ];
+
+/** Folders of parts that others took the place of: `player-legacy`. */
+export const oldFolders = /[-_.](?:legacy|old|deprecated|obsolete)$/i;

@@ -17,6 +17,11 @@ describe('what a page calls a sample or a demonstration', () => {
     ['README.md says "This project is a demo"', 'This project is a demo of a shop.\n'],
     ['none', 'This shop demonstrates how little is needed.\n'],
     ['none', 'I made a sample of the data.\n'],
+    ['README.md opens with "Example of a shop with sessions"', 'Example of a shop with sessions.\n'],
+    ['README.md opens with "Exemplo de loja"', '# Loja\n\nExemplo de loja.\n'],
+    ['README.md opens with "Пример магазина"', 'Пример магазина\n'],
+    ['none', '# Shop\n\nA shop.\n\nExample of a page:\n'],
+    ['none', 'Example of use:\n'],
   ])('the stack: %s', (because, page) => expect(doubtIn('compose.yaml', files(page))).toBe(because));
 
   it.each([

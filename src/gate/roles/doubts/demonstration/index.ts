@@ -7,7 +7,12 @@ import {
   showingPurpose,
   simulators,
 } from '../../../../knowledge/roles/doubts.js';
-import { lessonRepository, lessonTitle, showingRepository } from '../../../../knowledge/roles/own-words.js';
+import {
+  lessonRepository,
+  lessonTitle,
+  openingExamples,
+  showingRepository,
+} from '../../../../knowledge/roles/own-words.js';
 import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../../knowledge/roles/releases.js';
 import { mountsOf, type Services, startsAgain, type Table } from '../../compose-file.js';
@@ -90,9 +95,26 @@ function ofLesson(path: string, tree: Tree): RoleDoubt | undefined {
     const [called] = lessonTitle.exec(title.trim()) ?? [];
     if (called !== undefined)
       return { role: 'example', because: `the title of ${page} calls it ${article(called)}` };
+    const opening = openingOf(tree.text(page).slice(0, mostOfPage));
+    if (opening !== undefined) return { role: 'example', because: `${page} opens with "${opening}"` };
   }
   return doubtBy([...lessonRepository, showingRepository], path, tree);
 }
+
+/** The title of a page and the first line below it, without marks: of such a line the words that call what it introduces an example. */
+function openingOf(text: string): string | undefined {
+  const lines = text
+    .split('\n', mostLines)
+    .map((line) => ({ isTitle: line.startsWith('# '), words: line.replace(/^[ \t#>*_]{1,12}/, '').trim() }))
+    .filter(({ words }) => /^\p{L}/u.test(words));
+  const [first, second] = lines;
+  const opening = [first, first?.isTitle ? second : undefined].flatMap((each) => each?.words ?? []);
+  const found = opening.find((words) => openingExamples.some((each) => each.test(words)));
+  return found?.slice(0, mostOfOpening).split(/[.,;:—。，"]/, 1)[0];
+}
+
+const mostLines = 40;
+const mostOfOpening = 60;
 
 /** `an example`, `a demo` */
 function article(called: string): string {
