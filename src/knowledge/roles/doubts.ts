@@ -65,3 +65,8 @@ export const releaseServers: readonly RegExp[] = [
 
 /** Folders of parts that others took the place of: `player-legacy`. */
 export const oldFolders = /[-_.](?:legacy|old|deprecated|obsolete)$/i;
+
+/** Persons of examples of protocols, after whom services are called that play the part of a user each. */
+export const personNames =
+  /^(?:alice|bob|bobby|carol|charlie|charles|dave|david|eve|mallory|trent|peggy|victor)(?:[-_]?(?:node|client|peer|wallet|agent|\d{1,2}))?$/i;
+export const testEnvironment = /\b(?:test(?:ing)?|demo)[ ](?:environment|set-?up|stack)(?![\w-])/i;

@@ -118,3 +118,18 @@ it('is about the images as well, where the page says that it shows how', () => {
   const page = 'This is a repo to show how to build a shop.\n';
   expect(doubtIn('Dockerfile', files(page))).toBe('README.md says "repo to show how"');
 });
+
+describe('an image that is run as several persons', () => {
+  const two = 'services:\n  alice:\n    build: .\n  bob:\n    build: .\n';
+  it.each([
+    [
+      'README.md says "test environment", and compose.yaml runs it as alice and bob',
+      'The test environment has two clients.\n',
+      two,
+    ],
+    ['none', 'Two clients.\n', two],
+    ['none', 'The test environment has two clients.\n', two.replace('bob', 'shop')],
+  ])('%s', (because, page, text) =>
+    expect(doubtIn('Dockerfile', { ...files(page), 'compose.yaml': text })).toBe(because),
+  );
+});

@@ -3,9 +3,11 @@ import { prefixOf } from '../../../../core/paths.js';
 import { configurationNames } from '../../../../knowledge/roles/compose.js';
 import {
   listedSample,
+  personNames,
   sampleProject,
   showingPurpose,
   simulators,
+  testEnvironment,
 } from '../../../../knowledge/roles/doubts.js';
 import {
   lessonRepository,
@@ -15,13 +17,20 @@ import {
 } from '../../../../knowledge/roles/own-words.js';
 import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../../knowledge/roles/releases.js';
-import { mountsOf, type Services, startsAgain, type Table } from '../../compose-file.js';
+import {
+  dockerfileOf,
+  mountsOf,
+  type Services,
+  servicesIn,
+  startsAgain,
+  type Table,
+} from '../../compose-file.js';
 import type { Tree } from '../../find.js';
 import { isForProduction } from '../../for-production.js';
 import { introducingPagesIn } from '../../introducing.js';
 import { projectAround } from '../../project-around.js';
 import { isStore } from '../../stores-aside.js';
-import type { Doubt } from '../doubt.js';
+import type { Doubt, ImageFile } from '../doubt.js';
 
 /**
  * The page of the project calls what can be run a sample. Of a whole project that is called a demonstration the images are what it
@@ -41,8 +50,10 @@ export const doubt: Doubt = {
       (isForProduction(file) ? undefined : ofLesson(path, tree))
     );
   },
-  ofImage: ({ path, tree }) =>
-    doubtBy([sampleProject, showingRepository], path, tree) ?? ofListing(path, tree),
+  ofImage: (image) =>
+    doubtBy([sampleProject, showingRepository], image.path, image.tree) ??
+    ofListing(image.path, image.tree) ??
+    ofPersons(image),
 };
 
 /** What plays the part of others runs once, beside stores that keep nothing. */
@@ -54,6 +65,24 @@ function ofSimulators(services: Services): RoleDoubt | undefined {
   return played === undefined || isKept
     ? undefined
     : { role: 'example', because: `${played} runs once, and no store keeps anything` };
+}
+
+/** Compose files start it once for each of several persons alone, and a page calls that an environment to test in. */
+function ofPersons({ path, tree, builds }: ImageFile): RoleDoubt | undefined {
+  const stacks = builds.stacksOf(path);
+  const names = stacks.flatMap((stack) =>
+    [...servicesIn(tree.text(stack))]
+      .filter(([, service]) => dockerfileOf(service, stack, tree) === path)
+      .map(([name]) => name),
+  );
+  if (names.length < 2 || !names.every((name) => personNames.test(name))) return undefined;
+  const said = doubtBy([testEnvironment], path, tree);
+  return said === undefined
+    ? undefined
+    : {
+        role: 'test',
+        because: `${said.because}, and ${stacks[0]} runs it as ${names.slice(0, 2).join(' and ')}`,
+      };
 }
 
 /** Beside stores or not, nothing is there after the containers are, and none of them is started again. */
