@@ -62,3 +62,11 @@ export const releaseServers: readonly RegExp[] = [
   /\b(?:next|nuxt|remix-serve|react-router-serve) start(?![\w-])|\bserve -s(?![\w-])/,
   /\bRAILS_ENV=prod/,
 ];
+
+/** Folders of parts that others took the place of: `player-legacy`. */
+export const oldFolders = /[-_.](?:legacy|old|deprecated|obsolete)$/i;
+
+/** Persons of examples of protocols, after whom services are called that play the part of a user each. */
+export const personNames =
+  /^(?:alice|bob|bobby|carol|charlie|charles|dave|david|eve|mallory|trent|peggy|victor)(?:[-_]?(?:node|client|peer|wallet|agent|\d{1,2}))?$/i;
+export const testEnvironment = /\b(?:test(?:ing)?|demo)[ ](?:environment|set-?up|stack)(?![\w-])/i;

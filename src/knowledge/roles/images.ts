@@ -212,3 +212,6 @@ export const introPurposes: readonly { readonly role: Role; readonly says: RegEx
 /** Where the comment names a release as well, it says nothing. */
 export const headRelease =
   /\b(?:production|deploy(?:s|ed|ing|ment)?|release[sd]?|publish(?:ed|es)?|pushe[ds]|docker[ ]hub|self-?host(?:ed|ing)?|users?)\b/i;
+
+/** What a tool that builds images calls the store of the machine, from which no other machine pulls: `ko.local/shop`. */
+export const localRegistries = /^(?:ko|kind)\.local$/i;

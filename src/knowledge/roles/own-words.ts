@@ -79,3 +79,12 @@ export const originOfMachine = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{2,5
 /** What a comment says of a port that is in use on the own machine. */
 export const localClash =
   /\b(?:clash(?:es|ing)?|conflict(?:s|ing)?|collisions?|collid(?:e|es|ing)|interfer(?:e|es|ing))[ ]with[ ](?:an?[ ]|the[ ]|your[ ]|any[ ]|my[ ])?(?:other[ ])?(?:local|native|host)(?:ly)?\b/i;
+
+/** The first words of a page that so calls all of what it introduces: `Example of a shop with sessions`. */
+export const openingExamples: readonly RegExp[] = [
+  /^(?:(?:this|here|is|an?|the|simple|basic|minimal|small|working)[ ]){0,4}example[ ]of[ ](?!(?:the[ ])?(?:use|usage|using|output|running)(?![\w-]))/i,
+  /^(?:(?:este|esto|esta|es|é|um|un|uma|una|une|ce|ceci|est|questo|è|simples?|pequeño|pequeno|petit)[ ]){0,4}(?:exemplo[ ]d[eao]s?|ejemplo[ ]del?|exemple[ ]de|esempio[ ]di)[ ](?!(?:uso|utilisation|utilizzo|saída|salida)(?!\p{L}))/iu,
+  /^(?:(?:un|ceci|est|petit|simple)[ ]){0,4}exemple[ ]d['’](?!utilisation)|^(?:(?:dies|ist|ein|einfaches|kleines)[ ]){0,4}beispiel[ ](?:für|einer|eines|von)[ ]/iu,
+  /^(?:(?:это|простой|небольшой|минимальный)[ ]){0,3}(?:пример|приклад)[ ](?!(?:использовани|использования|запуска|работы|вывода|використання)(?!\p{L}))\p{L}/iu,
+  /^(?:(?:这|這)是)?(?:一个|一個)?[^\s，。,.]{0,20}示例(?:项目|項目|工程|应用|程序|服务|代码|仓库)(?!\p{L})/u,
+];

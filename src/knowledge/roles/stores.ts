@@ -41,3 +41,12 @@ export const editorStart =
 /** Images that collect what programs report and hand it on, by the last part of their names. */
 export const agentImages =
   /^(?:opentelemetry-collector(?:-contrib)?|otelcol(?:-contrib)?|promtail|alloy|agent|telegraf|fluent(?:d|-bit)|vector|filebeat|metricbeat|node-exporter|cadvisor|statsd)$/i;
+
+/** Catalogs and registries of what stores hold. */
+export const catalogImages =
+  /^(?:iceberg-rest(?:-(?:catalog|fixture|image))?|hive-metastore|metastore|nessie|polaris|lakekeeper|unitycatalog|gravitino|(?:cp-)?schema-registry|apicurio-registry(?:-[\w-]{1,20})?|karapace)$/i;
+
+/** Clients of stores, and how services are called that set a store up by them and end. */
+export const storeClients = /^(?:mc|minio-mc|minio-client|aws-cli)$/i;
+export const storeJobs =
+  /^(?:mc|create-?buckets?|bucket-?(?:creator|init)|(?:[\w-]{1,40}[-_])?(?:init|setup|bootstrap|buckets?|mc)|(?:init|setup|bootstrap|create)[-_][\w-]{1,40})$/i;

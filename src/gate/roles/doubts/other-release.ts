@@ -11,14 +11,26 @@ import {
 } from '../compose-file.js';
 import { type ComposeFile, isWordOf, wordsIn } from '../compose-use.js';
 import { isForProduction } from '../for-production.js';
+import { releasesBeside, standsAlone } from '../release-stacks.js';
 import { type OtherRelease, otherReleaseOf } from '../releases.js';
 import { sharesServices } from '../shared-services.js';
 import { sourceOverCopy } from '../source-mounts.js';
 
 /** What else deploys a project, of a Compose file that does not say of itself that it does, and is not beside one for work. */
 export function releaseBeside(file: ComposeFile): OtherRelease | undefined {
-  if (isForProduction(file) || isBesideWork(file)) return undefined;
+  if (isForProduction(file) || (isBesideWork(file) && !isHandedOver(file))) return undefined;
   return otherReleaseOf(file.path, file.tree, (stack) => sharesServices(file, stack));
+}
+
+/** What the file builds, one beside it that is called after a release takes as images that were made elsewhere, and no setting here is one of production. */
+function isHandedOver({ path, services, tree }: ComposeFile): boolean {
+  if ([...services.values()].some(saysProduction)) return false;
+  const built = [...services].filter(([, { build }]) => build !== undefined);
+  return releasesBeside(path, tree).some(
+    (release) =>
+      standsAlone(release) &&
+      built.every(([name]) => release.has(name) && release.get(name)?.build === undefined),
+  );
 }
 
 /** Work on the project has a file of its own beside it, and this one runs its programs as a release does: `FLASK_ENV: production`. */
@@ -42,13 +54,14 @@ function isNotLaidOver(name: string): boolean {
 }
 
 function isSetToProduction(service: Table): boolean {
-  return (
-    (service.build !== undefined && startsAgain(service)) ||
-    settingsOf(service).some(
-      ([key, value]) =>
-        (environmentKey.test(key) && productionValue.test(withDefaults(value.trim()))) ||
-        (debugVariable.test(key) && switchedOff.test(withDefaults(value.trim()))),
-    )
+  return (service.build !== undefined && startsAgain(service)) || saysProduction(service);
+}
+
+function saysProduction(service: Table): boolean {
+  return settingsOf(service).some(
+    ([key, value]) =>
+      (environmentKey.test(key) && productionValue.test(withDefaults(value.trim()))) ||
+      (debugVariable.test(key) && switchedOff.test(withDefaults(value.trim()))),
   );
 }
 

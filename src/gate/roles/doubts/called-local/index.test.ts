@@ -23,3 +23,10 @@ it('is run in production by the file that is laid over it', () => {
   const over = 'services:\n  shop:\n    environment: { APP_ENV: production }\n';
   expect(doubtIn('compose.yaml', { ...files, 'compose.prod.yaml': over })).toBe('none');
 });
+
+it('starts an image that the machine alone has', () => {
+  const text = 'services:\n  shop:\n    image: ko.local/shop\n    restart: always\n';
+  expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': text })).toBe(
+    'ko.local/shop is an image of this machine alone',
+  );
+});

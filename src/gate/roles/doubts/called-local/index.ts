@@ -1,5 +1,8 @@
 import { nameOf } from '../../../../core/paths.js';
 import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
+import { localRegistries } from '../../../../knowledge/roles/images.js';
+import { type Services, withDefaults } from '../../compose-file.js';
+import { imageParts } from '../../compose-images.js';
 import { isCalledLocal, localHeadingOf } from '../../local-stacks.js';
 import { isInstalledByPages, isOfWorkOnPages } from '../../pages.js';
 import { isBaseOfRelease } from '../../release-stacks.js';
@@ -12,6 +15,9 @@ export const doubt: Doubt = {
   rank: 60,
   about: 'product',
   ofCompose: ({ path, services, tree }) => {
+    const image = imagesIn(services).find((each) => localRegistries.test(imageParts(each).registry));
+    if (image !== undefined)
+      return { role: 'tooling', because: `${image} is an image of this machine alone` };
     if (!baseComposeNames.includes(nameOf(path)) || isInstalledByPages(path, tree)) return undefined;
     if (isBaseOfRelease(path, services, tree)) return undefined;
     const heading = localHeadingOf(path, tree);
@@ -21,3 +27,9 @@ export const doubt: Doubt = {
     return { role: 'tooling', because: 'pages start it for development or tests alone' };
   },
 };
+
+function imagesIn(services: Services): readonly string[] {
+  return [...services.values()].flatMap(({ image }) =>
+    typeof image === 'string' ? withDefaults(image) : [],
+  );
+}

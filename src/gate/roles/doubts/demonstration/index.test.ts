@@ -17,6 +17,11 @@ describe('what a page calls a sample or a demonstration', () => {
     ['README.md says "This project is a demo"', 'This project is a demo of a shop.\n'],
     ['none', 'This shop demonstrates how little is needed.\n'],
     ['none', 'I made a sample of the data.\n'],
+    ['README.md opens with "Example of a shop with sessions"', 'Example of a shop with sessions.\n'],
+    ['README.md opens with "Exemplo de loja"', '# Loja\n\nExemplo de loja.\n'],
+    ['README.md opens with "Пример магазина"', 'Пример магазина\n'],
+    ['none', '# Shop\n\nA shop.\n\nExample of a page:\n'],
+    ['none', 'Example of use:\n'],
   ])('the stack: %s', (because, page) => expect(doubtIn('compose.yaml', files(page))).toBe(because));
 
   it.each([
@@ -112,4 +117,19 @@ it.each([
 it('is about the images as well, where the page says that it shows how', () => {
   const page = 'This is a repo to show how to build a shop.\n';
   expect(doubtIn('Dockerfile', files(page))).toBe('README.md says "repo to show how"');
+});
+
+describe('an image that is run as several persons', () => {
+  const two = 'services:\n  alice:\n    build: .\n  bob:\n    build: .\n';
+  it.each([
+    [
+      'README.md says "test environment", and compose.yaml runs it as alice and bob',
+      'The test environment has two clients.\n',
+      two,
+    ],
+    ['none', 'Two clients.\n', two],
+    ['none', 'The test environment has two clients.\n', two.replace('bob', 'shop')],
+  ])('%s', (because, page, text) =>
+    expect(doubtIn('Dockerfile', { ...files(page), 'compose.yaml': text })).toBe(because),
+  );
 });

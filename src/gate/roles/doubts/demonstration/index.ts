@@ -3,20 +3,34 @@ import { prefixOf } from '../../../../core/paths.js';
 import { configurationNames } from '../../../../knowledge/roles/compose.js';
 import {
   listedSample,
+  personNames,
   sampleProject,
   showingPurpose,
   simulators,
+  testEnvironment,
 } from '../../../../knowledge/roles/doubts.js';
-import { lessonRepository, lessonTitle, showingRepository } from '../../../../knowledge/roles/own-words.js';
+import {
+  lessonRepository,
+  lessonTitle,
+  openingExamples,
+  showingRepository,
+} from '../../../../knowledge/roles/own-words.js';
 import { introducingPages } from '../../../../knowledge/roles/pages.js';
 import { demoProject } from '../../../../knowledge/roles/releases.js';
-import { mountsOf, type Services, startsAgain, type Table } from '../../compose-file.js';
+import {
+  dockerfileOf,
+  mountsOf,
+  type Services,
+  servicesIn,
+  startsAgain,
+  type Table,
+} from '../../compose-file.js';
 import type { Tree } from '../../find.js';
 import { isForProduction } from '../../for-production.js';
 import { introducingPagesIn } from '../../introducing.js';
 import { projectAround } from '../../project-around.js';
 import { isStore } from '../../stores-aside.js';
-import type { Doubt } from '../doubt.js';
+import type { Doubt, ImageFile } from '../doubt.js';
 
 /**
  * The page of the project calls what can be run a sample. Of a whole project that is called a demonstration the images are what it
@@ -36,8 +50,10 @@ export const doubt: Doubt = {
       (isForProduction(file) ? undefined : ofLesson(path, tree))
     );
   },
-  ofImage: ({ path, tree }) =>
-    doubtBy([sampleProject, showingRepository], path, tree) ?? ofListing(path, tree),
+  ofImage: (image) =>
+    doubtBy([sampleProject, showingRepository], image.path, image.tree) ??
+    ofListing(image.path, image.tree) ??
+    ofPersons(image),
 };
 
 /** What plays the part of others runs once, beside stores that keep nothing. */
@@ -49,6 +65,24 @@ function ofSimulators(services: Services): RoleDoubt | undefined {
   return played === undefined || isKept
     ? undefined
     : { role: 'example', because: `${played} runs once, and no store keeps anything` };
+}
+
+/** Compose files start it once for each of several persons alone, and a page calls that an environment to test in. */
+function ofPersons({ path, tree, builds }: ImageFile): RoleDoubt | undefined {
+  const stacks = builds.stacksOf(path);
+  const names = stacks.flatMap((stack) =>
+    [...servicesIn(tree.text(stack))]
+      .filter(([, service]) => dockerfileOf(service, stack, tree) === path)
+      .map(([name]) => name),
+  );
+  if (names.length < 2 || !names.every((name) => personNames.test(name))) return undefined;
+  const said = doubtBy([testEnvironment], path, tree);
+  return said === undefined
+    ? undefined
+    : {
+        role: 'test',
+        because: `${said.because}, and ${stacks[0]} runs it as ${names.slice(0, 2).join(' and ')}`,
+      };
 }
 
 /** Beside stores or not, nothing is there after the containers are, and none of them is started again. */
@@ -90,9 +124,26 @@ function ofLesson(path: string, tree: Tree): RoleDoubt | undefined {
     const [called] = lessonTitle.exec(title.trim()) ?? [];
     if (called !== undefined)
       return { role: 'example', because: `the title of ${page} calls it ${article(called)}` };
+    const opening = openingOf(tree.text(page).slice(0, mostOfPage));
+    if (opening !== undefined) return { role: 'example', because: `${page} opens with "${opening}"` };
   }
   return doubtBy([...lessonRepository, showingRepository], path, tree);
 }
+
+/** The title of a page and the first line below it, without marks: of such a line the words that call what it introduces an example. */
+function openingOf(text: string): string | undefined {
+  const lines = text
+    .split('\n', mostLines)
+    .map((line) => ({ isTitle: line.startsWith('# '), words: line.replace(/^[ \t#>*_]{1,12}/, '').trim() }))
+    .filter(({ words }) => /^\p{L}/u.test(words));
+  const [first, second] = lines;
+  const opening = [first, first?.isTitle ? second : undefined].flatMap((each) => each?.words ?? []);
+  const found = opening.find((words) => openingExamples.some((each) => each.test(words)));
+  return found?.slice(0, mostOfOpening).split(/[.,;:—。，"]/, 1)[0];
+}
+
+const mostLines = 40;
+const mostOfOpening = 60;
 
 /** `an example`, `a demo` */
 function article(called: string): string {

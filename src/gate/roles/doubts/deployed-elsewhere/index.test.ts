@@ -76,6 +76,7 @@ describe('another Compose file for a release', () => {
   it.each<readonly [string, string, Readonly<Record<string, string>>]>([
     [because, stack, { 'compose.prod.yaml': released }],
     [because, stack, { 'compose.prod.yaml': released, 'compose.dev.yaml': stack }],
+    [because, `${stack}    restart: always\n`, { 'compose.prod.yaml': released, 'compose.dev.yaml': stack }],
     [because, set, { 'compose.prod.yaml': released, 'compose.override.yaml': stack }],
     [because, stack, { 'compose.prod.yaml': 'services:\n  web:\n    build: { context: . }\n' }],
     ['none', set, { 'compose.prod.yaml': released, 'compose.dev.yaml': stack }],

@@ -25,9 +25,14 @@ describe('an image that nothing names', () => {
       },
     ],
     [
-      'nothing names it, and the tree has no worker.py, which it copies',
+      'nothing names it, and no folder from its own up to the root has worker.py, which it copies',
       'base/Dockerfile',
       { 'base/Dockerfile': 'FROM python:3.13\nCOPY worker.py /srv/\nCMD ["python", "/srv/worker.py"]\n' },
+    ],
+    [
+      'nothing names it, and its folder is called quay-legacy',
+      'quay-legacy/Dockerfile',
+      { 'quay-legacy/Dockerfile': 'FROM node:24\nCMD node .\n' },
     ],
     ['none', 'misc/Dockerfile', { 'README.md': 'Build `misc/Dockerfile` for arm64.\n' }],
     ['none', 'misc/Dockerfile', { 'compose.yaml': stack.replace('build: .', 'build: misc') }],

@@ -7,6 +7,7 @@ import {
   absentSources,
   leftoverNames,
   listsOfNames,
+  oldFolders,
   placeholderHeads,
 } from '../../../../knowledge/roles/doubts.js';
 import { dockerfileNames, imageShelves } from '../../../../knowledge/roles/images.js';
@@ -87,7 +88,7 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   const own = linesOf(image.text);
   const variant = variantForWork(image, namersOf(path, tree), (other) => isTwin(own, image.text, other));
   if (variant !== undefined) return asLeftover(variant);
-  const because = serviceOfAnother(image) ?? twinAbove(image) ?? missingSource(image);
+  const because = serviceOfAnother(image) ?? twinAbove(image) ?? missingSource(image) ?? inOldFolder(image);
   if (because === undefined || isNamedInTree(path, namesOf(path), tree)) return undefined;
   return asLeftover(`nothing names it, and ${because}`);
 }
@@ -191,6 +192,15 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** Compose files are there for the parts that are in use. */
+function inOldFolder({ path, tree }: ImageFile): string | undefined {
+  const folder = nameOf(prefixOf(path).slice(0, -1));
+  const hasStacks = prefixesOf(path).some((each) =>
+    tree.entries(each).some((name) => composeNames.test(name)),
+  );
+  return hasStacks && oldFolders.test(folder) ? `its folder is called ${folder}` : undefined;
+}
+
 /** Of the program that it copies by its name there is none in any folder that it may be built from. */
 function missingSource({ path, text, tree }: ImageFile): string | undefined {
   if (stagesOf(text).length !== 1) return undefined;
@@ -201,7 +211,9 @@ function missingSource({ path, text, tree }: ImageFile): string | undefined {
         tree.entries(`${folder}${prefixOf(source)}`).includes(nameOf(source)),
       ),
   );
-  return missing === undefined ? undefined : `the tree has no ${missing}, which it copies`;
+  return missing === undefined
+    ? undefined
+    : `no folder from its own up to the root has ${missing}, which it copies`;
 }
 
 const mostFiles = 80;

@@ -1,4 +1,4 @@
-import { agentImages } from '../../../../knowledge/roles/stores.js';
+import { agentImages, catalogImages, storeClients, storeJobs } from '../../../../knowledge/roles/stores.js';
 import { isPartOfProduct } from '../../compose.js';
 import { type Table, withDefaults } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
@@ -17,13 +17,22 @@ export const doubt: Doubt = {
     if (isForProduction(file) || servesManagedPrograms(file)) return undefined;
     const all = [...file.services.values()];
     if (isPartOfProduct(file.path, file) || all.every(isAgent)) return undefined;
-    if (!all.every((each) => isStore(each) || buildsOnStore(each, file))) return undefined;
+    const others = [...file.services].filter(([, each]) => !isStore(each) && !buildsOnStore(each, file));
+    if (others.length === all.length || !others.every(([name, each]) => servesStores(name, each)))
+      return undefined;
     const because = all.some(isDashboard)
       ? 'it starts stores and dashboards of others, and the program that fills them runs outside'
       : 'it starts stores alone, and the program that uses them runs outside';
     return { role: 'tooling', because };
   },
 };
+
+/** It lists what a store holds, or sets one up and ends. */
+function servesStores(name: string, { image, build }: Table): boolean {
+  if (build !== undefined || typeof image !== 'string') return false;
+  const called = imageParts(withDefaults(image)).name;
+  return catalogImages.test(called) || (storeClients.test(called) && storeJobs.test(name));
+}
 
 /** It keeps nothing, and hands on what others report. */
 function isAgent({ image }: Table): boolean {
