@@ -159,7 +159,7 @@ function judgementOf(
     severity: hit.severity ?? rule.severity,
     aliases:
       hit.alsoKnownAs === undefined ? rule.aliases : [...new Set([...rule.aliases, ...hit.alsoKnownAs])],
-    subject,
+    subject: hit.subject ?? subject,
     expected: hit.expected ?? rule.expected,
     actual: hit.actual,
     place: placeOf(hit.spot),

@@ -52,6 +52,8 @@ export interface Hit {
   readonly actual: string;
   /** Keeps several hits of one rule in one container apart: the variable, the port, the path. */
   readonly detail?: string;
+  /** Replaces the name of the workload: a key that is none of a service's, `key jwt`. */
+  readonly subject?: string;
   /** Replaces the rule's own, as `expected` does: the same lack seen by another program. */
   readonly title?: string;
   readonly expected?: string;

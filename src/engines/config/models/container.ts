@@ -140,6 +140,8 @@ export interface Refused {
   /** `volumes tide`, `key dockerfile` */
   readonly detail: string;
   readonly advice: string;
+  /** What is refused, where it is not the service. */
+  readonly subject?: string;
   /** Where Compose takes the file, and the engine refuses the container. */
   readonly title?: string;
   readonly expected?: string;

@@ -13,6 +13,7 @@ export function* strayIn(document: Tree): Generator<Refused> {
     const name = shortened(key);
     yield {
       spot: keySpot,
+      subject: `key ${name}`,
       actual: `${name}: stands at the outermost level`,
       detail: `key ${name}`,
       advice: isService(value)

@@ -1,6 +1,7 @@
 import { addedAllBut, addedBeyondDefaults, besideAllRights } from '../../capabilities.js';
 import type { Container } from '../../models/container.js';
-import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
+import { type ConfigRule, cis, type Hit, ksv, podSecurityStandards } from '../../rule.js';
+import { isBanningImage, isTunnelImage } from '../../tunnels.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -16,13 +17,28 @@ export const rule: ConfigRule = {
   container: (container, { format }) =>
     besideAllRights(container, [
       ...addedBeyondDefaults(container.addedCapabilities).map((hit) =>
-        format === 'compose' && hit.detail === 'NET_ADMIN' && hasTunnel(container)
-          ? { ...hit, advice: ofTunnel(container) }
-          : hit,
+        format === 'compose' && hit.detail === 'NET_ADMIN' ? { ...hit, ...ofItsNetwork(container) } : hit,
       ),
       ...addedAllBut(container, 'SYS_ADMIN'),
     ]),
 };
+
+/** What a program is there for that sets up the network of its container. */
+function ofItsNetwork(container: Container): Partial<Hit> {
+  if (hasTunnel(container)) return { advice: ofTunnel(container) };
+  if (isTunnelImage(container))
+    return {
+      severity: 'low',
+      advice:
+        'It makes its interface and its routes by it, in the network of its container: keep it, say so in a waiver, and drop all others (cap_drop: ALL and those that its documentation names); modules of the kernel are loaded on the host, not by SYS_MODULE.',
+    };
+  return isBanningImage(container)
+    ? {
+        advice:
+          'It bans addresses by the packet filter of its network with it: keep it and say so in a waiver where bans are wanted; without it none takes effect, and nothing says so.',
+      }
+    : {};
+}
 
 /** Network interfaces that a program makes itself: https://docs.kernel.org/networking/tuntap.html */
 function hasTunnel({ devices, mounts }: Container): boolean {

@@ -1,6 +1,6 @@
 import type { Container } from '../../models/container.js';
-import { parseImageName } from '../../models/image-name.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
+import { isTunnelImage } from '../../tunnels.js';
 
 export const rule: ConfigRule = {
   id: 'host-device',
@@ -23,15 +23,9 @@ export const rule: ConfigRule = {
 const ofTunnel = /^\/dev\/net\/tun(?::|$)/;
 
 /** A program that makes tunnels, by its image or by the right to set up its network. */
-function isForTunnel({ image, addedCapabilities }: Container): boolean {
-  return (
-    addedCapabilities.some(({ text }) => text === 'NET_ADMIN') ||
-    tunnelImages.test(parseImageName(image.value?.trim() ?? '').repository)
-  );
+function isForTunnel(container: Container): boolean {
+  return container.addedCapabilities.some(({ text }) => text === 'NET_ADMIN') || isTunnelImage(container);
 }
-
-const tunnelImages =
-  /(?:^|[/_-])(?:tailscale|headscale|wireguard|wg-easy|gluetun|openvpn(?:-as)?|zerotier(?:one)?|netbird|nebula|openconnect|warp|vpn)(?:$|[_-])/;
 
 /** One device without data: it makes interfaces in the network of its container. */
 const tunnel = {
