@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { doubtIn, roleIn } from '../../testing/roles.js';
 
 const site = (target: string, source = './') =>
-  `services:\n  site:\n    build: { context: ., target: ${target} }\n    volumes: ["${source}:/srv"]\n  db: { image: "postgres:18" }\n`;
+  `services:\n  site:\n    build: { context: ., target: ${target} }\n    restart: always\n    volumes: ["${source}:/srv"]\n  db: { image: "postgres:18" }\n`;
 
 it.each<readonly [string, string]>([
   ['tooling', site('server_dev')],
@@ -11,7 +11,7 @@ it.each<readonly [string, string]>([
   ['product', site('server_dev', './uploads')],
   ['product', site('dev_release')],
 ])('a stage that is called after work, with the sources mounted, is %s: %s', (role, text) => {
-  const files = { 'compose.yaml': text, 'README.md': '## Getting started\n\n    docker compose up -d\n' };
+  const files = { 'compose.yaml': text, 'src/main.php': '' };
   expect(roleIn('compose.yaml', files)).toBe(role);
 });
 
