@@ -11,7 +11,7 @@ it.each<readonly [string, string]>([
   ['product', site('server_dev', './uploads')],
   ['product', site('dev_release')],
 ])('a stage that is called after work, with the sources mounted, is %s: %s', (role, text) => {
-  const files = { 'compose.yaml': text, 'src/main.php': '' };
+  const files = { 'compose.yaml': text, 'package.json': '{ "name": "site", "private": true }' };
   expect(roleIn('compose.yaml', files)).toBe(role);
 });
 
