@@ -56,7 +56,7 @@ import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } 
 import { isReachedByTests } from './ports.js';
 import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
 import { showsWork } from './signs-of-work.js';
-import { roleOfStandIns } from './stand-ins.js';
+import { roleOfStandIns, startsEmulatorsAlone } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
 import { buildsOnStore, isForProgramBeside, isStoreBySettings, keepsStoresAside } from './stores-aside.js';
 import { isForProgramsOutside } from './stores-first.js';
@@ -106,6 +106,8 @@ function purposeByItself(path: string, place: ComposePlace): Purpose | undefined
 
 /** What stands in for others, shows how a program is used, or is started beside a release. */
 function roleOfStack(file: ComposeFile): Purpose | undefined {
+  if (startsEmulatorsAlone(file.services, file.project) && !isInstalledByPages(file.path, file.tree))
+    return { role: 'tooling', isOfStack: true };
   if (isForDeployment(file)) return undefined;
   const { path, services, tree } = file;
   const ofStandIns = isInstalledByPages(path, tree) ? undefined : roleOfStandIns(services);

@@ -67,7 +67,8 @@ function folderOf(path: string, source: string): string {
 const mostDepth = 2;
 const mostFolders = 30;
 
-function holdsCode(folder: string, tree: Tree, depth = 0): boolean {
+/** Down to a few folders below. */
+export function holdsCode(folder: string, tree: Tree, depth = 0): boolean {
   const names = tree.entries(folder);
   if (names.some((name) => codeNames.test(name))) return true;
   const below = names.filter((name) => /^[^.][^/]{0,200}\/$/.test(name)).slice(0, mostFolders);

@@ -11,6 +11,8 @@ import {
   texts,
   withDefaults,
 } from './compose-file.js';
+import { imageParts, isOwn } from './compose-images.js';
+import type { Project } from './project-around.js';
 
 /**
  * What a file is for by services that stand in for others: tooling, where an emulator of a cloud takes the place of what a release calls;
@@ -18,6 +20,17 @@ import {
  */
 export function roleOfStandIns(services: Services): Role | undefined {
   return callsEmulator(services) ? 'tooling' : playsPeople(services) ? 'example' : undefined;
+}
+
+/** Each service takes the place of a cloud, wherever the file lies; no release runs one. */
+export function startsEmulatorsAlone(services: Services, project: Project | undefined): boolean {
+  const all = [...services.values()];
+  return all.length > 0 && all.every((each) => isEmulatorService(each) && !isMadeHere(each, project));
+}
+
+function isMadeHere({ image, build }: Table, project: Project | undefined): boolean {
+  if (build !== undefined || typeof image !== 'string') return true;
+  return project !== undefined && isOwn(imageParts(withDefaults(image)), project);
 }
 
 /** A service depends on an emulator, or has its name in an address; one that only a profile starts is left to the user. */

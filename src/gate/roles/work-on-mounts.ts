@@ -43,7 +43,8 @@ export function worksOnMounts(file: ComposeFile): boolean {
     isSetThroughout(own, file) ||
     isServedForWork(file) ||
     isMountedApart(own, file) ||
-    isFrameworkForWork(own, file)
+    isFrameworkForWork(own, file) ||
+    isStageForWork(own, file)
   );
 }
 
@@ -59,6 +60,20 @@ function isSetThroughout(own: readonly Table[], file: ComposeFile): boolean {
       (each) => each.build !== undefined || isOfOthers(each, file) || mountsCode(each),
     )
   );
+}
+
+/** All is built from stages that a word of their names gives to work, with the sources mounted as a whole: `server_dev`. */
+function isStageForWork(own: readonly Table[], file: ComposeFile): boolean {
+  return (
+    own.every((service) => stageWords(service).some((word) => developmentTarget.test(word))) &&
+    own.every((service) => hidesSources(service) && !isOfRelease(stageWords(service).join('-'))) &&
+    [...file.services.values()].every((each) => each.build !== undefined || isOfOthers(each, file))
+  );
+}
+
+function stageWords(service: Table): readonly string[] {
+  const { target } = table(service.build);
+  return typeof target === 'string' ? withDefaults(target).split(/[._-]/) : [];
 }
 
 function worksOnSources(service: Table, file: ComposeFile): boolean {

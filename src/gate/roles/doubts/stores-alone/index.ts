@@ -1,9 +1,12 @@
+import { composeNames } from '../../../../knowledge/roles/compose.js';
 import { agentImages, catalogImages, storeClients, storeJobs } from '../../../../knowledge/roles/stores.js';
 import { isPartOfProduct } from '../../compose.js';
 import { type Table, withDefaults } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
+import type { ComposeFile } from '../../compose-use.js';
 import { isForProduction } from '../../for-production.js';
 import { servesManagedPrograms } from '../../process-managers.js';
+import { holdsCode } from '../../source-mounts.js';
 import { buildsOnStore, isStore } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
 
@@ -16,7 +19,8 @@ export const doubt: Doubt = {
   ofCompose: (file) => {
     if (isForProduction(file) || servesManagedPrograms(file)) return undefined;
     const all = [...file.services.values()];
-    if (isPartOfProduct(file.path, file) || all.every(isAgent)) return undefined;
+    if (isPartOfProduct(file.path, file) || all.every(isAgent) || all.every(isDashboard)) return undefined;
+    if (!holdsProgram(file)) return undefined;
     const others = [...file.services].filter(([, each]) => !isStore(each) && !buildsOnStore(each, file));
     if (others.length === all.length || !others.every(([name, each]) => servesStores(name, each)))
       return undefined;
@@ -26,6 +30,20 @@ export const doubt: Doubt = {
     return { role: 'tooling', because };
   },
 };
+
+/** A repository of Compose files alone, with their pages and scripts, has none that could run outside. */
+function holdsProgram({ tree }: ComposeFile): boolean {
+  return tree.entries('').some((name) => {
+    if (name.startsWith('.') || aside.some((each) => name.endsWith(each))) return false;
+    return (
+      !name.endsWith('/') ||
+      !tree.entries(name).some((each) => composeNames.test(each)) ||
+      holdsCode(name, tree)
+    );
+  });
+}
+
+const aside = ['.md', '.sh', '.yml', '.yaml', 'LICENSE'];
 
 /** It lists what a store holds, or sets one up and ends. */
 function servesStores(name: string, { image, build }: Table): boolean {

@@ -19,7 +19,7 @@ export const doubt: Doubt = {
   ofCompose: (file) => {
     const { path, services, tree } = file;
     const isOfProgram = [...services.values()].some(({ build }) => build !== undefined);
-    if (!isOfProgram || !baseComposeNames.includes(nameOf(path)) || isForProduction(file)) return undefined;
+    if (!isOfProgram || isForProduction(file)) return undefined;
     if (isInstalledByPages(path, tree) || !startsProgramOnHost(path, tree)) return undefined;
     const page = pageOfStores(file);
     return page === undefined
@@ -39,12 +39,19 @@ function pageOfStores({ path, services, tree }: ComposeFile): string | undefined
   const pages = introducingPagesIn(prefixOf(path), tree);
   const starts = pages.flatMap((page) => {
     const lines = linesOf(tree.text(page));
-    return lines.flatMap((line, at) => (composeStart.test(line) ? [{ page, lines, at }] : []));
+    return lines.flatMap((line, at) =>
+      composeStart.test(line) && isOf(line, nameOf(path)) ? [{ page, lines, at }] : [],
+    );
   });
   const isOfStores = starts.every(
     ({ lines, at }) => namesStores(lines[at] ?? '', services) ?? isSaid(lines, at),
   );
   return isOfStores ? starts[0]?.page : undefined;
+}
+
+/** One that Compose does not read by itself has to be named. */
+function isOf(line: string, name: string): boolean {
+  return baseComposeNames.includes(name) || line.includes(name);
 }
 
 function linesOf(page: string): readonly string[] {
