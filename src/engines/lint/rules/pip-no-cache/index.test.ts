@@ -19,6 +19,10 @@ acceptRule(rule, {
       'FROM a:1 AS b\nRUN pip install c\nFROM a:1\nCOPY --from=b /root/.cache /root/.cache\n',
       'FROM a:1 AS b\nRUN pip install c\nFROM a:1\nCOPY --from=b /root/.cache /root/.cache\n',
     ],
+    'not in a stage that is thrown away': [
+      'FROM a:1 AS b\nRUN pip install --target /w c\nFROM a:1\nCOPY --from=b /w /w\n',
+      'FROM a:1 AS b\nRUN pip install --target /w c\nFROM a:1\nCOPY --from=b /w /w\n',
+    ],
     'not for a pip that lacks the option': [
       'FROM ubuntu:14.04\nRUN pip3 install b\n',
       'FROM ubuntu:14.04\nRUN pip3 install b\n',

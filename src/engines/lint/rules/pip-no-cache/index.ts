@@ -5,6 +5,7 @@ import { flagHit } from '../../models/commands/repairs.js';
 import type { Command, Run } from '../../models/commands/run.js';
 import { isTrue, settingOf } from '../../models/commands/settings.js';
 import type { LintFile } from '../../models/file.js';
+import { finalStages } from '../../models/stages/index.js';
 import { isTakenOut } from '../../models/stages/taken-out.js';
 import { mayCover } from '../../models/understood/flags.js';
 import { isBeforeNoCache } from '../../repairs/distribution.js';
@@ -38,6 +39,7 @@ export const rule: Rule = {
     );
     const isConfigured = commands.some(placesCache) || mentionsSettings(file);
     const isOld = commands.some(installsOldPip);
+    const shipped = finalStages(model);
     for (const run of runs) {
       if (
         run.mounts.some(
@@ -62,6 +64,8 @@ export const rule: Rule = {
         const isLeft =
           isUsed ||
           isOld ||
+          // A stage that is thrown away takes its cache along.
+          !shipped.has(run.step.stage) ||
           after.some(deletesCache) ||
           mayCover(run, homesOf(run)) ||
           isTakenOut(run.step.stage, homesOf(run), file) ||
