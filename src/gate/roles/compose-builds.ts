@@ -9,7 +9,7 @@ import {
   extended,
   isOwnFolder,
   mountsCode,
-  servicesIn,
+  servicesAt,
   type Table,
   table,
 } from './compose-file.js';
@@ -85,7 +85,7 @@ export class ComposeBuilds {
   /** The services that are built from it, each with its Compose file. */
   servicesOf(dockerfile: string): readonly (readonly [stack: string, service: Table])[] {
     return [...new Set(this.stacksOf(dockerfile))].flatMap((stack) =>
-      [...extended(servicesIn(this.#place.tree.text(stack))).values()]
+      [...extended(servicesAt(stack, this.#place.tree)).values()]
         .filter((service) => dockerfileOf(service, stack, this.#place.tree) === dockerfile)
         .map((service) => [stack, service] as const),
     );
@@ -120,7 +120,7 @@ export class ComposeBuilds {
         const path = `${folder}${name}`;
         const purpose = purposeOfCompose(path, this.#place);
         const isOfStack = purpose?.isOfStack === true;
-        for (const service of servicesIn(tree.text(path)).values()) {
+        for (const service of servicesAt(path, tree).values()) {
           const build = buildOf(service);
           if (build === undefined) continue;
           const dockerfile = asWritten(posix.join(folder, build.context, build.dockerfile), tree);

@@ -3,6 +3,7 @@ import { nameOf, prefixOf } from '../../core/paths.js';
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
 import { configurationNames } from '../../knowledge/roles/compose.js';
 import type { Tree } from './find.js';
+import { answersOf, kept } from './tree.js';
 
 export type Table = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,13 @@ export function servicesIn(text: string): Services {
     if (thrown instanceof YamlError) return new Map();
     throw thrown;
   }
+}
+
+const known = new WeakMap<Tree, Map<string, Services>>();
+
+/** Those of a file of the tree, which is parsed once however many ask. */
+export function servicesAt(path: string, tree: Tree): Services {
+  return kept(answersOf(known, tree), path, () => servicesIn(tree.text(path)));
 }
 
 /** Of each line the key below `services` that is written nearest above it. */

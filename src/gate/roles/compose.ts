@@ -20,6 +20,7 @@ import {
   laidOver,
   mountsCode,
   type Services,
+  servicesAt,
   servicesByLine,
   servicesIn,
   settingsOf,
@@ -225,7 +226,7 @@ export function rolesOfLines(path: string, place: ComposePlace): readonly (Role 
 export function composeFile(path: string, text: string, place: ComposePlace): ComposeFile {
   const own = extended(servicesIn(text));
   const below = baseBelow(path, own, place.tree);
-  const services = below === undefined ? own : laidOver(own, extended(servicesIn(place.tree.text(below))));
+  const services = below === undefined ? own : laidOver(own, extended(servicesAt(below, place.tree)));
   return { ...place, path, services, project: projectAround(path, place.tree) };
 }
 

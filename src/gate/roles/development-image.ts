@@ -2,7 +2,7 @@ import { nameOf, prefixesOf } from '../../core/paths.js';
 import { composeNames, developmentServers, isOfRelease } from '../../knowledge/roles/compose.js';
 import { serversWithoutRelease } from '../../knowledge/roles/development.js';
 import { dockerfileNames } from '../../knowledge/roles/images.js';
-import { dockerfileOf, servicesIn } from './compose-file.js';
+import { dockerfileOf, servicesAt } from './compose-file.js';
 import type { Tree } from './find.js';
 import { lastCommandOf } from './images.js';
 import { scriptCall, scriptsIn } from './package-scripts.js';
@@ -64,7 +64,7 @@ function hasRelease(path: string, tree: Tree): boolean {
     );
   const stacks = files.filter((each) => composeNames.test(nameOf(each)));
   const isReleased = stacks.some((stack) =>
-    [...servicesIn(tree.text(stack)).values()].some((service) => dockerfileOf(service, stack, tree) === path),
+    [...servicesAt(stack, tree).values()].some((service) => dockerfileOf(service, stack, tree) === path),
   );
   return (
     !isReleased &&

@@ -16,12 +16,21 @@ import { isSaidToBeReleased } from './development-stacks.js';
 import type { Tree } from './find.js';
 import { namesOtherFile } from './local-clauses.js';
 import { isOfProduction } from './release-stacks.js';
+import { answersOf, kept } from './tree.js';
+import { workflowsIn } from './workflows.js';
 
 /**
  * Whether a Compose file shows that it is for a release: by its name, its folder (`production/`), its head, a label, the domain at which
  * a proxy serves it, the settings that it reads, or a pipeline that starts it on a server.
  */
-export function isForProduction({ path, services, tree }: ComposeFile): boolean {
+export function isForProduction(file: ComposeFile): boolean {
+  return kept(answersOf(known, file.tree), file.path, () => showsProduction(file));
+}
+
+/** Each role and each doubt asks it. */
+const known = new WeakMap<Tree, Map<string, boolean>>();
+
+function showsProduction({ path, services, tree }: ComposeFile): boolean {
   return (
     isOfRelease(nameOf(path)) ||
     isOfProduction(nameOf(prefixOf(path).slice(0, -1))) ||
@@ -60,17 +69,11 @@ function readsSettingsOfRelease({ env_file: given }: Table): boolean {
     .some((each) => typeof each === 'string' && settingsOfRelease.test(nameOf(each)));
 }
 
-const ciFolder = '.github/workflows/';
-const mostPipelines = 40;
-
 /** A pipeline starts it by Compose on a machine that it logs in to. */
 function isDeployedByCi(path: string, tree: Tree): boolean {
   const folder = prefixOf(path);
-  return tree
-    .entries(ciFolder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .slice(0, mostPipelines)
-    .map((name) => tree.text(`${ciFolder}${name}`))
+  return workflowsIn(tree)
+    .map((each) => tree.text(each))
     .filter((text) => remoteShell.test(text) && (folder === '' || text.includes(folder)))
     .some((text) => text.split('\n', mostLines).some((line) => startsFile(line, nameOf(path))));
 }

@@ -3,7 +3,7 @@ import { prefixOf } from '../../core/paths.js';
 import { composeNames } from '../../knowledge/roles/compose.js';
 import { productionFile } from '../../knowledge/roles/development.js';
 import { deploymentFolders } from '../../knowledge/roles/releases.js';
-import { buildOf, extended, type Services, servicesIn, type Table, table } from './compose-file.js';
+import { buildOf, extended, type Services, servicesAt, type Table, table } from './compose-file.js';
 import type { Tree } from './find.js';
 
 const mostFiles = 20;
@@ -22,7 +22,7 @@ export function holdsRelease(path: string, services: Services, tree: Tree): bool
         .map((each) => `${name}${each}`),
     );
   return [...beside, ...below].slice(0, mostFiles).some((name) => {
-    const other = extended(servicesIn(tree.text(`${folder}${name}`)));
+    const other = extended(servicesAt(`${folder}${name}`, tree));
     return standsAlone(other) && covers(other, prefixOf(name), services);
   });
 }
@@ -41,7 +41,7 @@ export function releasesBeside(path: string, tree: Tree): readonly Services[] {
     .entries(folder)
     .filter((name) => composeNames.test(name) && isOfProduction(name))
     .slice(0, mostFiles)
-    .map((name) => servicesIn(tree.text(`${folder}${name}`)));
+    .map((name) => servicesAt(`${folder}${name}`, tree));
 }
 
 /** By a word of its name. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { prefixOf } from '../../core/paths.js';
-import { buildOf, dockerfileOf, extended, type Services, servicesIn, type Table } from './compose-file.js';
+import { buildOf, dockerfileOf, extended, type Services, servicesAt, type Table } from './compose-file.js';
 import { imageParts, isOwn } from './compose-images.js';
 import type { ComposeFile, StackPlace } from './compose-use.js';
 import { copiedSources } from './copied.js';
@@ -13,7 +13,7 @@ import { isStore } from './stores-aside.js';
  */
 export function sharesServices(file: ComposeFile, other: string): boolean {
   const { services, project, tree } = file;
-  const others = extended(servicesIn(tree.text(other)));
+  const others = extended(servicesAt(other, tree));
   const own = new Set(marksIn(services, file));
   if (marksIn(others, { path: other, tree }).some((mark) => own.has(mark))) return true;
   const folders = [...services.values()].flatMap((each) => folderOf(each, file) ?? []);

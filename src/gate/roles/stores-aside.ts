@@ -8,11 +8,12 @@ import {
   isOfRelease,
   storesBySettings,
 } from '../../knowledge/roles/compose.js';
-import { moreStores } from '../../knowledge/roles/stores.js';
+import { mailCatchers, moreStores } from '../../knowledge/roles/stores.js';
 import {
   buildOf,
   isOwnFolder,
   mountsOf,
+  servicesAt,
   servicesIn,
   settingsOf,
   startsAgain,
@@ -77,7 +78,7 @@ function startsStoresOfBase(path: string, own: readonly Table[], tree: Tree): bo
   const folder = prefixOf(path);
   const base = tree.entries(folder).find((name) => baseComposeNames.includes(name));
   if (base === undefined || base === nameOf(path)) return false;
-  const others = [...servicesIn(tree.text(`${folder}${base}`)).values()];
+  const others = [...servicesAt(`${folder}${base}`, tree).values()];
   const shared = own.filter((each) => others.some((other) => nameIn(other) === nameIn(each)));
   return others.some(({ build }) => build !== undefined) && shared.length * 2 > own.length;
 }
@@ -98,7 +99,9 @@ function isStoreByHand(service: Table): boolean {
 export function isStore(service: Table): boolean {
   if (service.build !== undefined) return false;
   const name = nameIn(service);
-  return backingImages.test(name) || moreStores.test(name) || isStoreBySettings(service);
+  return (
+    backingImages.test(name) || moreStores.test(name) || mailCatchers.test(name) || isStoreBySettings(service)
+  );
 }
 
 /** Whatever its image is called: the account of a database, the folder where one keeps its data, and no port but that of one. */

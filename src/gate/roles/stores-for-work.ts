@@ -8,7 +8,7 @@ import {
   isOfSwarm,
   mountsOf,
   type Services,
-  servicesIn,
+  servicesAt,
   settingsOf,
   type Table,
   table,
@@ -125,7 +125,7 @@ function isPartOfOther({ path, services, tree, project }: ComposeFile): boolean 
   const own = [...services];
   return stacksIn(tree)
     .filter((each) => each !== path)
-    .map((each) => [...extended(servicesIn(tree.text(each)))])
+    .map((each) => [...extended(servicesAt(each, tree))])
     .some(
       (others) =>
         own.every((each) => others.some((other) => isSameStore(each, other))) &&

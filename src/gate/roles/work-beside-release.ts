@@ -1,7 +1,7 @@
 import { nameOf, prefixesOf } from '../../core/paths.js';
 import { backingImages, baseComposeNames } from '../../knowledge/roles/compose.js';
 import { buildTag, valueForWork } from '../../knowledge/roles/development.js';
-import { servicesIn, settingsOf, startsAgain, type Table, withDefaults } from './compose-file.js';
+import { servicesAt, settingsOf, startsAgain, type Table, withDefaults } from './compose-file.js';
 import { imageParts } from './compose-images.js';
 import type { ComposeFile } from './compose-use.js';
 import type { Tree } from './find.js';
@@ -38,7 +38,7 @@ function runsBuildsOfRelease(all: readonly Table[], { path, tree }: ComposeFile)
   const own = written.filter((image) => !backingImages.test(imageParts(image).name) || buildTag.test(image));
   if (own.length === 0 || !own.every((image) => buildTag.test(image))) return false;
   const released = deploymentsAround(path, tree)
-    .flatMap((each) => [...servicesIn(tree.text(each)).values()])
+    .flatMap((each) => [...servicesAt(each, tree).values()])
     .flatMap(({ image }) => (typeof image === 'string' && !buildTag.test(image) ? [image] : []))
     .map((image) => withoutTag(image));
   return own.some((image) => released.includes(withoutTag(image)));

@@ -5,7 +5,7 @@ import type { Role } from '../../../core/role.js';
 import { dockerfileNames } from '../../../knowledge/roles/images.js';
 import { composeFile, holdsServices } from '../compose.js';
 import { ComposeBuilds } from '../compose-builds.js';
-import { extended, servicesIn } from '../compose-file.js';
+import { extended, servicesAt } from '../compose-file.js';
 import { composePlace, type RoleRules } from '../find.js';
 import type { Doubt } from './doubt.js';
 import { doubts } from './index.generated.js';
@@ -27,7 +27,7 @@ export function doubtFinder({
     const isImage = dockerfileNames.test(nameOf(path));
     if ((isImage || /\.ya?ml$/i.test(path)) && holdsServices(path, tree)) {
       // What the file below one that is laid over it does is that file's.
-      const services = extended(servicesIn(tree.text(path)));
+      const services = extended(servicesAt(path, tree));
       const file = { ...composeFile(path, tree.text(path), place), services };
       return firstOf(asked, ({ ofCompose }) => ofCompose?.(file));
     }

@@ -21,7 +21,7 @@ import {
   dockerfileOf,
   mountsOf,
   type Services,
-  servicesIn,
+  servicesAt,
   startsAgain,
   type Table,
 } from '../../compose-file.js';
@@ -71,7 +71,7 @@ function ofSimulators(services: Services): RoleDoubt | undefined {
 function ofPersons({ path, tree, builds }: ImageFile): RoleDoubt | undefined {
   const stacks = builds.stacksOf(path);
   const names = stacks.flatMap((stack) =>
-    [...servicesIn(tree.text(stack))]
+    [...servicesAt(stack, tree)]
       .filter(([, service]) => dockerfileOf(service, stack, tree) === path)
       .map(([name]) => name),
   );

@@ -19,6 +19,7 @@ import type { Tree } from '../../find.js';
 import { isForProduction } from '../../for-production.js';
 import { isOfferedOnPages, sectionsOf } from '../../pages.js';
 import { sourceOverCopy } from '../../source-mounts.js';
+import { workflowsIn } from '../../workflows.js';
 import { isBesideWork } from '../other-release.js';
 import { serverForWorkIn } from '../words.js';
 
@@ -41,16 +42,10 @@ function deployedByWorkflow(file: ComposeFile, sign: string | undefined): string
   return because === undefined ? undefined : `${workflow} deploys the project, and ${because}`;
 }
 
-const workflowFolder = '.github/workflows/';
-const mostWorkflows = 40;
-
 function workflowIn(tree: Tree): string | undefined {
-  return tree
-    .entries(workflowFolder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .slice(0, mostWorkflows)
-    .map((name) => `${workflowFolder}${name}`)
-    .find((each) => workflowReleases.test(tree.text(each)) && !machines.test(tree.text(each)));
+  return workflowsIn(tree).find(
+    (each) => workflowReleases.test(tree.text(each)) && !machines.test(tree.text(each)),
+  );
 }
 
 /** They are silent on the file, or have a heading such as "Run locally". */

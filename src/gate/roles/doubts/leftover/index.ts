@@ -14,7 +14,7 @@ import { dockerfileNames, imageShelves } from '../../../../knowledge/roles/image
 import { deploymentFolders } from '../../../../knowledge/roles/releases.js';
 import { type Builder, buildersIn, isNamed } from '../../builders.js';
 import { isForDeployment } from '../../compose.js';
-import { buildOf, dockerfileOf, type Services, servicesIn } from '../../compose-file.js';
+import { buildOf, dockerfileOf, type Services, servicesAt } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
 import type { ComposeFile } from '../../compose-use.js';
 import { copiedSources } from '../../copied.js';
@@ -55,7 +55,7 @@ function secondStack(file: ComposeFile): RoleDoubt | undefined {
     return undefined;
   if (releasedUse.test(tree.text(path))) return undefined;
   const own = buildsIn(services);
-  if (own === '' || own !== buildsIn(servicesIn(tree.text(`${folder}${base}`)))) return undefined;
+  if (own === '' || own !== buildsIn(servicesAt(`${folder}${base}`, tree))) return undefined;
   if (isNamedInTree(path, [nameOf(path)], tree)) return undefined;
   return asLeftover(`nothing names it, and ${base} builds the same`);
 }
@@ -98,7 +98,7 @@ function builtInParts(image: ImageFile): RoleDoubt | undefined {
   const { text, tree } = image;
   const stack = tree.entries('').find((name) => baseComposeNames.includes(name));
   if (stack === undefined) return undefined;
-  const parts = [...servicesIn(tree.text(stack)).values()].flatMap(
+  const parts = [...servicesAt(stack, tree).values()].flatMap(
     (service) => dockerfileOf(service, stack, tree) ?? [],
   );
   const own = linesOf(text);
@@ -116,7 +116,7 @@ function stockImageBeside(path: string, text: string, tree: Tree): string | unde
   const base = imageParts(baseOf(text)).name;
   const stack = tree.entries(prefixOf(path)).find((name) => baseComposeNames.includes(name));
   if (base === '' || stack === undefined) return undefined;
-  const isTaken = [...servicesIn(tree.text(`${prefixOf(path)}${stack}`)).values()].some(
+  const isTaken = [...servicesAt(`${prefixOf(path)}${stack}`, tree).values()].some(
     (service) =>
       service.build === undefined &&
       typeof service.image === 'string' &&
@@ -152,7 +152,7 @@ function serviceOfAnother(image: ImageFile): string | undefined {
   for (const folder of prefixesOf(path))
     for (const name of tree.entries(folder).filter((each) => baseComposeNames.includes(each))) {
       const stack = `${folder}${name}`;
-      const service = servicesIn(tree.text(stack)).get(called);
+      const service = servicesAt(stack, tree).get(called);
       const other = service === undefined ? undefined : dockerfileOf(service, stack, tree);
       if (other === undefined || other === path || tree.text(other) === '') continue;
       if (!isReleaseOf(image, other, tree)) return `${stack} builds ${called} from ${other}`;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { nameOf, prefixesOf, prefixOf } from '../../../../core/paths.js';
 import { composeNames } from '../../../../knowledge/roles/compose.js';
-import { buildOf, servicesIn } from '../../compose-file.js';
+import { buildOf, servicesAt } from '../../compose-file.js';
 import { isOutside } from '../../compose-use.js';
 import { copiedSources } from '../../copied.js';
 import type { Tree } from '../../find.js';
@@ -28,7 +28,7 @@ export function builtOutside(
 
 function buildsOutsideAlone(stack: string, name: string, tree: Tree): boolean {
   if (!composeNames.test(nameOf(stack))) return false;
-  const builds = [...servicesIn(tree.text(stack)).values()]
+  const builds = [...servicesAt(stack, tree).values()]
     .flatMap((service) => buildOf(service) ?? [])
     .filter(({ dockerfile }) => nameOf(dockerfile) === name);
   return (

@@ -9,7 +9,7 @@ import {
   shippedServers,
 } from '../../../../knowledge/roles/development.js';
 import { isPlain } from '../../building.js';
-import { packagesKept, servicesIn, settingsOf, startsAgain, type Table } from '../../compose-file.js';
+import { packagesKept, servicesAt, settingsOf, startsAgain, type Table } from '../../compose-file.js';
 import { type ComposeFile, opensPort, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
 import { runsSources } from '../../development-stacks.js';
@@ -188,7 +188,7 @@ function startedByAll({ text }: ImageFile, uses: readonly Use[]): string | undef
 /** By each of the Compose files. */
 function startedInTerminal(uses: readonly Use[]): string | undefined {
   const starts = uses.map(({ service, place }) =>
-    startInTerminal(service, place, servicesIn(place.tree.text(place.path)).values()),
+    startInTerminal(service, place, servicesAt(place.path, place.tree).values()),
   );
   return starts.includes(undefined) ? undefined : starts[0];
 }

@@ -1,7 +1,7 @@
 import { nameOf, prefixesOf, prefixOf } from '../../../../core/paths.js';
 import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
 import { bundledServers } from '../../../../knowledge/roles/development.js';
-import { extended, servicesIn, startsAgain } from '../../compose-file.js';
+import { extended, servicesAt, startsAgain } from '../../compose-file.js';
 import type { Tree } from '../../find.js';
 import { isGiven } from '../../given.js';
 import { lastCommandOf } from '../../images.js';
@@ -54,7 +54,7 @@ function stackOfWork(path: string, tree: Tree): string | undefined {
         .map((name) => `${folder}${name}`),
     )
     .find((stack) => {
-      const all = [...extended(servicesIn(tree.text(stack))).values()];
+      const all = [...extended(servicesAt(stack, tree)).values()];
       const built = all.filter(({ build }) => build !== undefined);
       return (
         built.length > 0 &&
