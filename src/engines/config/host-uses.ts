@@ -1,3 +1,4 @@
+import { nameOf } from '../../core/paths.js';
 import { isEngineSocket, normalPath } from '../../knowledge/host-paths.js';
 import {
   givenAway,
@@ -91,9 +92,5 @@ export function isOwnSettings({ source }: Mount, workload: Workload): boolean {
 
 function namesOf({ name, containers }: Workload): readonly string[] {
   const images = containers.map(({ image }) => parseImageName(image.value?.trim() ?? '').repository);
-  return [name, ...containers.map((each) => each.name), ...images.map(lastPart)];
-}
-
-function lastPart(repository: string): string {
-  return repository.slice(repository.lastIndexOf('/') + 1);
+  return [name, ...containers.map((each) => each.name), ...images.map(nameOf)];
 }

@@ -10,7 +10,7 @@ export const mailCatchers =
 
 /** More images of others that keep data, pass messages, coordinate programs or show what a store holds. */
 export const moreStores =
-  /^(?:seata-server|apollo-configservice|apollo-adminservice|sentinel-dashboard|skywalking-oap-server|skywalking-ui|xxl-job-admin|eureka-server|kibana|logstash|filebeat|tempo|seaweedfs|rustfs|garage|surrealdb|questdb|chroma|chromadb|ferretdb|tidb|lavinmq|hivemq4|vernemq|pgweb|cloudbeaver|dbgate|s3mock|fake-gcs-server|inbucket|papercut-smtp)$/i;
+  /^(?:seata-server|apollo-configservice|apollo-adminservice|sentinel-dashboard|skywalking-oap-server|skywalking-ui|xxl-job-admin|eureka-server|kibana|logstash|filebeat|tempo|seaweedfs|rustfs|garage|surrealdb|questdb|chroma|chromadb|ferretdb|tidb|lavinmq|hivemq4|vernemq|pgweb|cloudbeaver|dbgate|s3mock|fake-gcs-server)$/i;
 
 /** A word of the name of a container, a volume, a network or a database that is there for work: `tide-postgres-dev`. */
 export const wordForWork = /^(?:dev|devel|develop|development|devdb|local|localdev)$/i;

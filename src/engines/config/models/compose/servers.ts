@@ -1,3 +1,4 @@
+import { nameOf } from '../../../../core/paths.js';
 import { isDatabase, isForDatabase, serverFamily } from '../../../../knowledge/server-families.js';
 import type { Container, PasswordPlace, Variable } from '../container.js';
 import { parseImageName } from '../image-name.js';
@@ -46,7 +47,7 @@ export function serversAmong(containers: readonly Container[]): readonly Server[
 function familyOfServer({ image, name, tree, environment }: Container): string | undefined {
   const { repository } = parseImageName(image.value?.trim() ?? '');
   const isBuilt = image.value === undefined || tree.get('build') !== undefined;
-  const shown = isBuilt ? name : lastPart(repository);
+  const shown = isBuilt ? name : nameOf(repository);
   if (ofClients.test(shown)) return undefined;
   const isDatabaseHere = isBuilt && /(?:^|[-_])(?:db|database|sql)(?:[-_]\d{0,3})?$/i.test(name);
   const settings = isDatabaseHere
@@ -60,10 +61,6 @@ const ofServers = /^(?:POSTGRES|MYSQL|MARIADB|MONGO_INITDB)_\w{0,20}(?:PASSWORD|
 /** `postgres-exporter`, `mongo-express`, `redis-commander`: programs beside a server, which sign in to it. */
 const ofClients =
   /exporter|(?:^|[-_])(?:apis?|app|worker|backend|frontend|service|consumer|producer|listener|bot)(?:[-_]|$)|express|commander|insight|admin|browser|client|(?:^|[-_])(?:ui|gui|web|cli|tools?|backups?|dump|restore|migrate|migrations?|seed|init|proxy|bouncer|pgpool|bench)(?:[-_]|$)|bouncer/i;
-
-function lastPart(repository: string): string {
-  return repository.slice(repository.lastIndexOf('/') + 1);
-}
 
 /** By its name, `container_name`, `hostname`, or what networks call it. */
 function namesOf({ name, tree }: Container): readonly string[] {

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../../core/paths.js';
 import type { Workload } from '../container.js';
 import { parseImageName } from '../image-name.js';
 
@@ -21,7 +22,7 @@ const longestPart = 20_000;
 
 function nameIn(image: string): string {
   const { repository } = parseImageName(image.trim());
-  return repository.slice(repository.lastIndexOf('/') + 1).toLowerCase();
+  return nameOf(repository).toLowerCase();
 }
 
 /** `- "53:53/udp"`, also where it is commented out because the network of the host needs none. */

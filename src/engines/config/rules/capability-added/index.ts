@@ -1,7 +1,7 @@
 import { addedAllBut, addedBeyondDefaults, besideAllRights } from '../../capabilities.js';
 import type { Container } from '../../models/container.js';
+import { isBanningImage, isTunnelImage } from '../../network-programs.js';
 import { type ConfigRule, cis, type Hit, ksv, podSecurityStandards } from '../../rule.js';
-import { isBanningImage, isTunnelImage } from '../../tunnels.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {

@@ -1,6 +1,6 @@
 import type { Container } from '../../models/container.js';
+import { isTunnelImage } from '../../network-programs.js';
 import { type ConfigRule, cis, cisDocker } from '../../rule.js';
-import { isTunnelImage } from '../../tunnels.js';
 
 export const rule: ConfigRule = {
   id: 'host-device',
