@@ -27,6 +27,7 @@ export function servesOwnMachine(file: ComposeFile): boolean {
   );
 }
 
-function isOriginOfWork([key, value]: readonly [key: string, value: string]): boolean {
+/** A setting that lets in pages of the own machine: `CORS_ORIGINS: http://localhost:5173`. */
+export function isOriginOfWork([key, value]: readonly [key: string, value: string]): boolean {
   return originKey.test(key) && originOfWork.test(withDefaults(value.trim()));
 }

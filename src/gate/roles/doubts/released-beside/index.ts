@@ -1,11 +1,11 @@
 import { nameOf } from '../../../../core/paths.js';
 import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
-import { originKey, originOfWork } from '../../../../knowledge/roles/own-words.js';
 import { isForDeployment } from '../../compose.js';
-import { mountsOf, settingsOf, startsAgain, type Table, withDefaults } from '../../compose-file.js';
+import { mountsOf, settingsOf, startsAgain, type Table } from '../../compose-file.js';
 import { opensPort } from '../../compose-use.js';
 import { isForProduction } from '../../for-production.js';
 import { isStartedOnServer } from '../../local-stacks.js';
+import { isOriginOfWork } from '../../own-machine.js';
 import { isInstalledByPages } from '../../pages.js';
 import { deployedBeside, releaseElsewhere } from '../../release-elsewhere.js';
 import { isStore } from '../../stores-aside.js';
@@ -47,8 +47,4 @@ function signOfWork(name: string, service: Table): string | undefined {
   return origin === undefined
     ? undefined
     : `its service ${name} lets in pages of the machine itself (${origin[0]})`;
-}
-
-function isOriginOfWork([key, value]: readonly [string, string]): boolean {
-  return originKey.test(key) && originOfWork.test(withDefaults(value.trim()));
 }
