@@ -62,3 +62,38 @@ it.each([
   const found = await mountIn('writable-root-filesystem', `    image: ${name}\n`);
   expect(found.includes(words)).toBe(isSaid);
 });
+
+it.each([
+  ['promtail:3', 'container:gate', 'for a network with the proxy and one with gate'],
+  ['traefik:v3', 'service:gate', 'network_mode: service:gate takes no networks beside it'],
+  ['traefik:v3', 'host', 'publishes its port at 127.0.0.1 of the host alone'],
+])('a proxy for the socket of %s is where network_mode %s lets it be', async (name, mode, words) => {
+  const lines = image(name, '/run/docker.sock:/run/docker.sock:ro', `    network_mode: ${mode}\n`);
+  const found = await mountIn('engine-socket-mounted', lines);
+  expect(found).toContain(words);
+  expect(found).not.toContain('of the two alone');
+});
+
+it.each([
+  ['/dev/dri', 'low: Pass the render node alone'],
+  ['/dev/dri/renderD128', 'low: Keep it'],
+  ['/dev/nvidia0:/dev/nvidia0', 'low: Keep it'],
+  ['/dev/kfd', 'low: Keep it'],
+  ['/dev/sda', 'high: Remove'],
+])('a graphics card is weighed as one: %s', async (device, words) => {
+  const lines = `    image: acme/tide:1\n    devices: ["${device}"]\n`;
+  expect(await mountIn('host-device', lines)).toContain(words);
+});
+
+it.each([
+  ['devices: ["/dev/uinput:/dev/uinput"]', true],
+  ['devices: ["/dev/bus/usb"]', false],
+  ['devices: ["/dev/uinput"]\n    volumes: ["/dev:/dev"]', false],
+  ['restart: always', false],
+])('the flag goes where the device is granted already: %s', async (lines, isGranted) => {
+  const found = await mountIn(
+    'privileged-container',
+    `    image: acme/tide:1\n    privileged: true\n    ${lines}\n`,
+  );
+  expect(found.includes('grants /dev/uinput already')).toBe(isGranted);
+});

@@ -1,5 +1,6 @@
 import { isTrue, whenValue } from '../../hits.js';
-import type { Workload } from '../../models/container.js';
+import type { Container, Workload } from '../../models/container.js';
+import { isTunnelImage } from '../../network-programs.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
 import { byPodman, general, ofSurroundings } from './advice.js';
 import { repairs } from './repair.js';
@@ -25,9 +26,25 @@ function ofNetworkProgram(workload: Workload): Partial<Pick<Hit, 'severity' | 'a
     addedCapabilities.some(({ text }) => text === 'NET_ADMIN'),
   );
   if (format !== 'compose') return {};
-  if (!isGiven) return workload.servesLan === true ? { advice: ofLan } : ofSurroundings(workload);
-  return { severity: 'medium', advice: workload.servesLan === true ? ofLan : ofNetworks };
+  const lan =
+    workload.servesLan === true
+      ? `${ofLan}${containers.some(answersOwnNetworks) ? ofListening : ''}`
+      : undefined;
+  if (!isGiven && !containers.some(isTunnelImage))
+    return lan === undefined ? ofSurroundings(workload) : { advice: lan };
+  return { severity: 'medium', advice: lan ?? ofNetworks };
 }
+
+/** https://docs.pi-hole.net/docker/configuration/: without it no computer beyond the bridge gets an answer. */
+function answersOwnNetworks({ image, environment }: Container): boolean {
+  return (
+    /(?:^|\/)pihole(?:[:@]|$)/.test(image.value?.trim() ?? '') &&
+    !environment.some(({ name }) => /^(?:FTLCONF_dns_listeningMode|DNSMASQ_LISTENING)$/i.test(name))
+  );
+}
+
+const ofListening =
+  ' In a network of its own set FTLCONF_dns_listeningMode: all (DNSMASQ_LISTENING: all before release 6), because it answers the networks of its container alone by default.';
 
 /** Podman has a name of its own for the host. */
 function forItsEngine(
