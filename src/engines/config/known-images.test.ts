@@ -97,3 +97,32 @@ it.each([
   );
   expect(found.includes('grants /dev/uinput already')).toBe(isGranted);
 });
+
+it.each([
+  ['swaggerapi/swagger-ui', 'low: The image does not run read-only'],
+  ['pihole/pihole:2025.1', 'low: The image does not run read-only'],
+  ['jc21/nginx-proxy-manager:2', 'in volumes (/data, /etc/letsencrypt)'],
+  ['lscr.io/linuxserver/quay:1', '(/config, /run, /tmp, and'],
+  ['bitnami/quay:2', 'uid= and gid= of user 1001'],
+  ['apache/rocketmq:5', 'uid= and gid= of user 3000'],
+  ['ghost:5', '(/var/lib/ghost/content, /tmp, and'],
+])('what %s changes at its start is known', async (name, words) => {
+  const lines = `    image: ${name}\n    restart: always\n`;
+  expect(await mountIn('writable-root-filesystem', lines)).toContain(words);
+});
+
+it.each([
+  ['MPLCONFIGDIR: /app/plots', '/app/plots (MPLCONFIGDIR)', true],
+  ['TIDE_CACHE_DIR: /srv/cache', '/srv/cache (TIDE_CACHE_DIR)', true],
+  ['HOME: /home/tide', '/home/tide (HOME)', true],
+  ['JAVA_HOME: /opt/java', 'JAVA_HOME', false],
+  ['HOME: /app', 'HOME', false],
+  ['TIDE_CACHE_DIR: /tmp/cache', 'TIDE_CACHE_DIR', false],
+  ['TIDE_LOG_DIR: /var/log/tide/today.log', 'TIDE_LOG_DIR', false],
+])(
+  'a folder that a variable names for writing is one of the places: %s',
+  async (variable, words, isNamed) => {
+    const lines = `    image: acme/tide:1\n    environment: { ${variable} }\n`;
+    expect((await mountIn('writable-root-filesystem', lines)).includes(words)).toBe(isNamed);
+  },
+);

@@ -241,7 +241,7 @@ describe('advice by the Dockerfile of a service', () => {
   it('names the settings that the command of an image writes', () => {
     const command = 'CMD envsubst < /tide.tmpl > /etc/tide/tide.conf && exec tide\n';
     const found = adviceWith({ 'compose.yaml': mounts(''), 'web/Dockerfile': `FROM debian:13\n${command}` });
-    expect(found).toContain('Its command writes /etc/tide/tide.conf at the start');
+    expect(found).toContain('Its start writes /etc/tide/tide.conf');
   });
 
   it('takes the account from an argument above the stages, or from the service', () => {
