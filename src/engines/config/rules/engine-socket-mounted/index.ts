@@ -33,7 +33,23 @@ function ofImage(containers: readonly Container[]): Pick<Hit, 'advice'> {
   const advice = containers
     .map(({ image }) => adviceForSocket(parseImageName(image.value?.trim() ?? '').repository))
     .find((each) => each !== undefined);
-  return advice === undefined ? {} : { advice };
+  return advice === undefined ? {} : { advice: inJoined(advice, containers) };
+}
+
+const together = 'in a network of the two alone';
+
+/** A service in the network of another one has no network of its own: Compose refuses networks: beside network_mode. */
+function inJoined(advice: string, containers: readonly Container[]): string {
+  const mode = containers.map(({ tree }) => tree.get('network_mode')?.text ?? '').find((each) => each !== '');
+  if (mode === undefined) return advice;
+  const joined =
+    /^(?:container|service):([\w.-]{1,60})$/.exec(mode)?.[1] ?? (mode === 'host' ? 'the host' : undefined);
+  return joined === undefined
+    ? advice
+    : advice.replace(
+        together,
+        `in the network of ${joined} too (network_mode: ${mode.slice(0, 80)}, beside which networks: is refused), where it listens at 127.0.0.1`,
+      );
 }
 
 /** Others look for Docker's socket alone. */

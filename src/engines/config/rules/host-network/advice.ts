@@ -45,7 +45,7 @@ function ofNeighbours(names: readonly string[]): string {
     .map((each) => each.slice(0, 60))
     .join(', ')}${more}`;
   const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  return ` ${shown} of this file ${is} on the network of the host as well: let ${it} leave it in the same step where the two call each other, because names of services resolve on a network of the file alone.`;
+  return ` ${shown} of this file ${is} on the network of the host as well: let ${it} leave it in the same step where the two call each other, because names of services resolve on a network of the file alone; what listens at 127.0.0.1 then has to listen at 0.0.0.0 of that network, and publish at 127.0.0.1 what the host calls.`;
 }
 
 function adviceFor(
@@ -105,13 +105,18 @@ const byOption =
 /** `UPSTREAM_HOST: 127.0.0.1`, `QUEUE_URL=amqp://localhost`: not the address at which it listens itself. */
 function calledIn({ environment }: Container, service: string): string | undefined {
   const names = new Set(environment.map(({ name }) => name.toUpperCase()));
-  const found = environment.find(
+  const found = environment.filter(
     ({ name, value = '' }) =>
       !ofItself.test(name) &&
       !isAddressOfItself(name, names, service) &&
       atLoopback.test(value.slice(0, longestValue)),
   );
-  return found?.name.slice(0, 60);
+  if (found.length === 0) return undefined;
+  const more = found.length > mostNamed ? ` and ${found.length - mostNamed} more` : '';
+  return `${found
+    .slice(0, mostNamed)
+    .map(({ name }) => name.slice(0, 60))
+    .join(', ')}${more}`;
 }
 
 /** What browsers and mails are given is no address that the service calls. */
