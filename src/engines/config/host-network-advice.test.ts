@@ -119,3 +119,22 @@ it('leaves the network of the host to a relay of media, and lets its neighbours 
     'publish its port at 127.0.0.1 of the host alone: relay of this file relays media',
   );
 });
+
+it.each([
+  ['image: "pihole/pihole:2025.03.0"', true],
+  ['image: "pihole/pihole:2025.03.0"\n    environment: { FTLCONF_dns_listeningMode: all }', false],
+  ['image: "coredns/coredns:1.12.0"', false],
+])('names the setting by which a server answers clients of other networks: %s', async (lines, isSaid) => {
+  const text = `services:\n  tide:\n    network_mode: host\n    ${lines}\n`;
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  const advice = found.find(({ rule }) => rule === 'host-network')?.fix?.summary ?? '';
+  expect(advice).toContain('For DHCP');
+  expect(advice.includes('listeningMode')).toBe(isSaid);
+});
+
+it('names all variables that call the loopback', async () => {
+  const text =
+    'services:\n  tide:\n    image: acme/tide:1\n    network_mode: host\n    environment: { QUAY_URL: "http://127.0.0.1:1", SHORE_URL: "http://localhost:2" }\n';
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  expect(found.find(({ rule }) => rule === 'host-network')?.fix?.summary).toContain('(QUAY_URL, SHORE_URL)');
+});

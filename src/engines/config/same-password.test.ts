@@ -169,8 +169,18 @@ it.each([
   ],
   [
     'settings of ADO',
-    two + service('Tide__Main: "Server=db-sea;Database=tide;User Id=me;Password=quay"', 'ferry'),
+    two + service('Tide__Main: "Server=db-sea;Database=tide;User Id=postgres;Password=quay"', 'ferry'),
     'the address that has this password as well: Tide__Main (service/ferry); another server',
+  ],
+  [
+    'an account of its own',
+    two + service('Tide__Main: "Server=db-sea;Database=tide;User Id=me;Password=quay"', 'ferry'),
+    'another account has the same word (me, in Tide__Main (service/ferry)): give it its own, there and where it is made (a script of the server); another server',
+  ],
+  [
+    'a program of its image that saves its data',
+    `${two}  save:\n    image: postgres:17\n    depends_on: [db-sea]\n    environment: { PG_PASSWORD: quay }\n    command: sh /save.sh\n`,
+    'as well: PG_PASSWORD (service/save); another server has the same word (db-land)',
   ],
   ['itself alone', two, 'by POSTGRES_PASSWORD_FILE; another server has the same word (db-land)'],
 ])('a password of one of two servers is named in %s', async (_, services, words) => {

@@ -66,6 +66,15 @@ describe('advice by what an image starts', () => {
     expect(found.includes('(HOME, COREPACK_HOME)')).toBe(!isSaid);
   });
 
+  it.each([
+    ['COPY requirements.txt ./\n', false],
+    ['COPY . .\n', true],
+  ])('has uv bring a project up to date where the image has one: %s', (line, isSaid) => {
+    const found = adviceOn(`FROM python:3.13\n${line}CMD ["uv", "run", "tide.py"]\n`);
+    expect(found.includes('up to date at each start')).toBe(isSaid);
+    expect(found.includes('UV_NO_CACHE')).toBe(!isSaid);
+  });
+
   const forWork = '{ "dependencies": { "pg": "8" }, "devDependencies": { "prisma": "6" } }';
   it.each([
     ['a devDependency that is left out', 'RUN npm ci --omit=dev\n', forWork, true],

@@ -16,7 +16,9 @@ export function passwordPlacesIn({ name, environment }: Container): readonly Pas
     const inSettings = settingsWithPassword.exec(value);
     if (inSettings?.[1] !== undefined) {
       const host = serverInSettings.exec(value)?.[1];
-      return [{ ...place, password: inSettings[1].trim(), isAddress: true, ...(host ? { host } : {}) }];
+      const account = accountInSettings.exec(value)?.[1]?.trim();
+      const known = { ...(host ? { host } : {}), ...(account ? { user: account } : {}) };
+      return [{ ...place, password: inSettings[1].trim(), isAddress: true, ...known }];
     }
     const ofBoth = passwordOfBoth(variable.name, value);
     const family = serverFamily(variable.name);
@@ -118,5 +120,6 @@ const withPassword = /^([a-z][a-z0-9+.-]{0,40}):\/\/([^\s:@/]{0,100}):([^\s@/]{1
 
 /** `Server=db;Database=tide;Password=word` of ADO, and `?user=tide&password=word` of JDBC. */
 const settingsWithPassword = /(?:^|[;?&])[ ]?(?:password|pwd)[ ]?=([^;&\s"']{1,200})/i;
+const accountInSettings = /(?:^|[;?&])[ ]?(?:user(?: ?id|name)?|uid)[ ]?=([^;&\s"']{1,100})/i;
 const serverInSettings =
   /(?:(?:^|;)[ ]?(?:server|host|data source|address)[ ]?=(?:tcp:)?|^(?:jdbc:)?[a-z][a-z0-9+.-]{0,40}:\/\/)([\w.-]{1,100})/i;

@@ -7,7 +7,7 @@ export function adviceForPath(source: string, services: Tree): string {
   const alike = beside(source, services);
   const other =
     alike === undefined ? '' : `, or ${alike}, below the folder that the others of the file are in`;
-  return `Write /${source}${other}: without the slash in front it is no path of the host. Where that is not there, Docker makes an empty folder of it.`;
+  return `Write /${source}${other}: without the slash in front it is no path of the host. Where there is no such folder, Docker makes an empty one.`;
 }
 
 /** `/home/ferryman/data` for `home/ferry/data`, where the others all lie in `/home/ferryman`. */

@@ -48,7 +48,7 @@ function inJoined(advice: string, containers: readonly Container[]): string {
     ? advice
     : advice.replace(
         together,
-        `in the network of ${joined} too (network_mode: ${mode.slice(0, 80)}, beside which networks: is refused), where it listens at 127.0.0.1`,
+        `in the network of ${joined} too (network_mode: ${mode.slice(0, 80)}, beside which networks: is refused), where it listens at 127.0.0.1 alone, open to all that are in it`,
       );
 }
 
