@@ -42,6 +42,14 @@ const images: ReadonlyMap<string, WrittenAtStart> = new Map<string, WrittenAtSta
       'rpk writes the options of its command into redpanda.yaml',
     ),
   ],
+  [
+    'swaggerapi/swagger-ui',
+    {
+      writes: ['/usr/share/nginx/html', '/etc/nginx/conf.d', '/var/cache/nginx', '/run', '/tmp'],
+      readOnlyTakes:
+        'volumes for /usr/share/nginx/html and /etc/nginx/conf.d, which Docker fills from the image, and no tmpfs, because its start script writes its settings among its pages; they keep the pages of an old release, so leave it writable where that is no gain',
+    },
+  ],
   ['mailu/unbound', rendered(['/etc/unbound'], byStart)],
   ['mailu/nginx', rendered(['/etc/nginx', '/var/lib/nginx', '/var/log/nginx', '/run'], byStart)],
   ['mailu/dovecot', rendered(['/etc/dovecot', '/var/lib/dovecot', '/run'], byStart)],

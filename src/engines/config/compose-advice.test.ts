@@ -210,6 +210,12 @@ describe('what has to stay as it is', () => {
       'low',
       /\(PUID\)\. Leave that writable/,
     ],
+    [
+      'writable-root-filesystem',
+      `${app + up}    environment: { TIDE_FAIL2BAN: "true" }\n`,
+      'low',
+      /\(TIDE_FAIL2BAN\)\. Leave that writable/,
+    ],
     ['writable-root-filesystem', app.replace('app:1.4', 'sftp:1') + up, 'low', /\(sftp\)/],
     ['writable-root-filesystem', app.replace('app:1.4', 'sftp-client:1') + up, 'medium', /^Set read_only/],
   ])('%s: %s', async (rule, services, severity, advice) => {
@@ -382,4 +388,16 @@ it.each([
 ])('names the release that runs on the data of %s', async (image, folder, shown) => {
   const services = `  db:\n    image: ${image}\n    volumes: ["tide:${folder}"]\n`;
   expect((await foundIn('image-tag-latest', services))?.fix?.summary).toContain(shown);
+});
+
+it('has a proxy for the socket in the network that the service joins', async () => {
+  const mount = '    volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]\n';
+  const own = '  logs:\n    image: "grafana/promtail:3.4.2"\n';
+  const [alone, joined] = await Promise.all(
+    ['', '    network_mode: "service:quay"\n'].map((mode) =>
+      foundIn('engine-socket-mounted', `${own}${mode}${mount}`),
+    ),
+  );
+  expect(alone?.fix?.summary).toContain('in a network of the two alone');
+  expect(joined?.fix?.summary).toContain('in the network of quay too (network_mode: service:quay');
 });

@@ -121,7 +121,7 @@ describe('a service on the network of the host', () => {
     [
       'it answers its own networks alone',
       '    image: pihole/pihole:latest\n',
-      'FTLCONF_dns_listeningMode: all',
+      'set FTLCONF_dns_listeningMode',
       true,
     ],
     [
@@ -172,4 +172,23 @@ it('lets what passes connections on to a relay go on to be reached from outside'
   expect(gate?.severity).toBe('medium');
   expect(gate?.fix?.summary).toContain('it passes connections on to relay');
   expect(gate?.fix?.summary).not.toContain('127.0.0.1');
+});
+
+it.each([
+  ['image: "pihole/pihole:2025.03.0"', true],
+  ['image: "pihole/pihole:2025.03.0"\n    environment: { FTLCONF_dns_listeningMode: all }', false],
+  ['image: "coredns/coredns:1.12.0"', false],
+])('names the setting by which a server answers clients of other networks: %s', async (lines, isSaid) => {
+  const text = `services:\n  tide:\n    network_mode: host\n    ${lines}\n`;
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  const advice = found.find(({ rule }) => rule === 'host-network')?.fix?.summary ?? '';
+  expect(advice).toContain('For DHCP');
+  expect(advice.includes('listeningMode')).toBe(isSaid);
+});
+
+it('names all variables that call the loopback', async () => {
+  const text =
+    'services:\n  tide:\n    image: acme/tide:1\n    network_mode: host\n    environment: { QUAY_URL: "http://127.0.0.1:1", SHORE_URL: "http://localhost:2" }\n';
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  expect(found.find(({ rule }) => rule === 'host-network')?.fix?.summary).toContain('(QUAY_URL, SHORE_URL)');
 });

@@ -92,6 +92,13 @@ it.each([
   expect(found?.fix?.summary).not.toContain('Declare');
 });
 
+it('names the folder that the other paths of the file lie in, where it is almost the same', async () => {
+  const mounts = '["home/ferry/sea:/a", "/home/ferryman/quay:/b", "/home/ferryman/tide:/c"]';
+  const text = `services:\n  app:\n    image: tide:1\n    volumes: ${mounts}\n`;
+  const [found] = await refusedIn({ 'compose.yaml': text });
+  expect(found?.fix?.summary).toContain('/home/ferry/sea, or /home/ferryman/sea');
+});
+
 it('what the engine refuses has a title of its own', async () => {
   const text =
     'services:\n  db: { image: "postgres:17" }\n  app:\n    image: tide:1\n    network_mode: container:quay\n    ports: ["80:80"]\n';

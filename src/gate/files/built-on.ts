@@ -131,7 +131,13 @@ function projectIn(service: Table, stages: readonly Stage[]): Partial<Mounted> {
 function bringsProject(line: string): boolean {
   const [keyword = '', ...words] = line.slice(0, longestLine).split(/[\s"',[\]]/);
   if (/^RUN$/i.test(keyword)) return /pyproject|\buv (?:init|sync|add)\b|\bgit clone\b/.test(line);
-  return /^(?:COPY|ADD)$/i.test(keyword) && words.some((word) => bringing.test(word));
+  return (
+    /^(?:COPY|ADD)$/i.test(keyword) &&
+    words
+      .filter((word) => word !== '')
+      .slice(0, -1)
+      .some((word) => bringing.test(word))
+  );
 }
 
 const bringing = /^(?:--from=|\.{1,2}\/?$)|pyproject|uv\.lock/;

@@ -93,10 +93,15 @@ const ofWaiting = {
 
 /** What names the account that the image makes for itself, or the image that makes those of its users. */
 function setUpAtStart({ environment, image }: Container): string | undefined {
-  const variable = environment.find(({ name }) => accountVariables.test(name));
+  const variable = environment.find(
+    ({ name, value = '' }) => accountVariables.test(name) || (bans.test(name) && isOn.test(value.trim())),
+  );
   return variable?.name ?? accountImages.exec(image.value ?? '')?.[1];
 }
 
+/** A program that bans addresses writes its jails below /etc, its socket and its journal beside what it bans for. */
+const bans = /(?:^|_)(?:FAIL2BAN|CROWDSEC)(?:_ENABLED?)?$/i;
+const isOn = /^(?:true|yes|on|1)$/i;
 const accountVariables = /^P[UG]ID$/;
 const accountImages =
   /(?:^|\/)((?:[\w.]{1,40}-)?(?:sftp|vsftpd|proftpd|pure-ftpd|samba|openssh-server|sshd)(?:-server)?)(?:[:@]|$)/;
