@@ -384,6 +384,8 @@ it.each([
 it.each([
   ['mysql:latest', '/var/lib/mysql', 'SELECT VERSION()'],
   ['mariadb', '/var/lib/mysql', 'SELECT VERSION()'],
+  ['clickhouse/clickhouse-server', '/var/lib/clickhouse', 'SELECT version()'],
+  ['ghost', '/var/lib/ghost/content', 'ghost version'],
   ['mongo:latest', '/data/db', 'db.version()'],
 ])('names the release that runs on the data of %s', async (image, folder, shown) => {
   const services = `  db:\n    image: ${image}\n    volumes: ["tide:${folder}"]\n`;
@@ -399,5 +401,5 @@ it('has a proxy for the socket in the network that the service joins', async () 
     ),
   );
   expect(alone?.fix?.summary).toContain('in a network of the two alone');
-  expect(joined?.fix?.summary).toContain('in the network of quay too (network_mode: service:quay');
+  expect(joined?.fix?.summary).toContain('network_mode: service:quay takes no networks beside it');
 });

@@ -118,3 +118,13 @@ it.each([
   expect(await refusedIn({ 'pipeline.yaml': text })).toEqual([]);
   expect(await refusedIn({ 'compose.yaml': text.replace('\ntide:', '\nx-tide:') })).toEqual([]);
 });
+
+it.each([
+  ['  profiles:\n    - tide\n', 'Indent profiles: as the other settings of app'],
+  ['  restart: always\n', 'Indent restart: as the other settings of app'],
+])('reports a setting that stands among the services: %j', async (lines, words) => {
+  const text = `services:\n  app:\n    image: quay:1\n${lines}`;
+  expect((await refusedIn({ 'compose.yaml': text })).map(({ fix }) => fix?.summary)).toEqual([
+    expect.stringContaining(words),
+  ]);
+});

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding, ImageRef } from '../../core/finding.js';
 import { prefixOf } from '../../core/paths.js';
-import { rule as latest } from '../../engines/config/rules/image-tag-latest/index.js';
 import { rule as rootUser } from '../../engines/config/rules/root-user/index.js';
 import {
   isDatabaseFile,
@@ -33,10 +32,10 @@ import type { Tree } from '../roles/find.js';
 import { environmentOf, lastOf, type Stage, stagesOf } from '../roles/stages.js';
 import { diskTree, kept } from '../roles/tree.js';
 import { accountOfImage } from './account-of-image.js';
+import { dockerfileOfOwn, placed } from './dockerfile-of-own.js';
 import { fetchedBy } from './fetched-packages.js';
 import type { SearchedFolder } from './idle-workflows.js';
 import { dockerfileNamedLike } from './named-like.js';
-import { dockerfileOfOwn, placed, withTagOfCommit } from './own-image.js';
 import { folderOfWork, mountOfSources, withOwnerOfSources } from './root-of-sources.js';
 import { startCommandsOf } from './start-commands.js';
 import { withUserOfImage } from './user-of-image.js';
@@ -62,11 +61,10 @@ export function withFoldersOfBase(
     const name = services.has(named) ? named : (byLine[(place.line ?? 0) - 1] ?? '');
     const service = services.get(name) ?? {};
     const own = { name, service, manifest: inTree(place.path) };
-    if (finding.rule === latest.id) return withTagOfCommit(finding, own, tree);
     const written = finding.image?.dockerfile;
     const dockerfile =
       written === undefined
-        ? (dockerfileNamedLike(service, services, own.manifest, tree) ?? dockerfileOfOwn(own, tree))
+        ? (dockerfileNamedLike(service, services, own.manifest, tree) ?? dockerfileOfOwn(own, tree, root))
         : placed(inTree(written), own.manifest, tree);
     const image = dockerfile === undefined ? {} : { ...finding.image, dockerfile };
     const stages = stagesOfImage(image, textOf);
@@ -160,7 +158,7 @@ function hasDatabaseFile(service: Table, folder: string, tree: Tree): boolean {
   );
 }
 
-const advised: readonly string[] = [rule.id, rootUser.id, latest.id];
+const advised: readonly string[] = [rule.id, rootUser.id];
 
 interface Manifest {
   readonly text: string;

@@ -46,6 +46,13 @@ it.each([
     workflow('ghcr.io/quay/harbour'),
     true,
   ],
+  [
+    'the name of the program',
+    'quay/harbour-api:latest',
+    '/lot/tide',
+    { 'package.json': '{"name": "harbour-api"}' },
+    true,
+  ],
   ['the name of another one', 'ghcr.io/quay/harbour', '/lot/tide', workflow('ghcr.io/quay/ferry'), false],
 ])('takes an image for one of the project: %s', (_, image, root, files, isOwn) => {
   expect(adviceOn(image, root, files).includes('the pipeline of this project')).toBe(isOwn);

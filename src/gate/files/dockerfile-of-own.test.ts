@@ -1,7 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: so Compose and workflows write their variables.
 import { expect, it } from 'vitest';
 import type { Finding } from '../../core/finding.js';
-import { rule as latest } from '../../engines/config/rules/image-tag-latest/index.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withFoldersOfBase } from './built-on.js';
 
@@ -119,15 +118,4 @@ it('the account and the files of the start are named', () => {
   expect(found).toContain('uid= and gid= of USER tide');
   expect(found).toContain('Its start writes /app/tide/log.json');
   expect(found).not.toContain('/dev/null');
-});
-
-it.each([
-  ['acme/tide-pages:latest', true],
-  ['acme/quay:latest', false],
-])('an image that the project pushes gets the tag of its commit: %s', (image, isOwn) => {
-  const found = adviceIn(
-    { 'compose.yaml': service(image), '.github/workflows/push.yml': pushing },
-    { rule: latest.id, fix: { kind: 'manual', summary: latest.fix } },
-  );
-  expect(found).toContain(isOwn ? 'image: acme/tide-pages:${IMAGE_TAG:?}' : latest.fix);
 });

@@ -1,7 +1,5 @@
-import { posix } from 'node:path';
-import type { Finding } from '../../core/finding.js';
+import { basename, posix } from 'node:path';
 import { prefixesOf, prefixOf } from '../../core/paths.js';
-import { rule as latest } from '../../engines/config/rules/image-tag-latest/index.js';
 import { isKnownToWrite } from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { pushesImages } from '../../knowledge/roles/builders.js';
 import { type Builder, buildersIn, isNamed } from '../roles/builders.js';
@@ -36,31 +34,20 @@ export function placed(dockerfile: string, manifest: string, tree: Tree): string
 }
 
 /** The Dockerfile of the tree that the image of a service without build is made from: by a file that builds the same, or by what pushes it. */
-export function dockerfileOfOwn(place: Place, tree: Tree): string | undefined {
+export function dockerfileOfOwn(place: Place, tree: Tree, root: string): string | undefined {
   const { service, manifest } = place;
   const image = imageOf(service);
   if (image === '' || buildOf(service) !== undefined || isKnownToWrite(image)) return undefined;
-  return builtBeside(place, image, tree) ?? builtByPipeline(image, tree) ?? ofProject(image, manifest, tree);
+  return (
+    builtBeside(place, image, tree) ??
+    builtByPipeline(image, tree) ??
+    ofProject(image, manifest, { tree, root })
+  );
 }
 
-/** Advice to follow no moving tag, on an image that the project pushes itself. */
-export function withTagOfCommit(finding: Finding, { service, manifest }: Place, tree: Tree): Finding {
-  const { fix } = finding;
-  if (fix?.kind !== 'manual' || fix.summary !== latest.fix) return finding;
-  const image = imageOf(service);
-  if (image === '' || !isOwn(image, manifest, tree)) return finding;
-  const { registry, owner, name } = imageParts(image);
-  const whole = registry === 'docker.io' ? `${owner}/${name}` : withoutTag(image);
-  return {
-    ...finding,
-    fix: {
-      ...fix,
-      summary: `The project pushes this image itself: let what pushes it give each one the tag of its commit or release, and write image: ${whole.slice(0, 150)}:\${IMAGE_TAG:?}, which the deployment sets. A digest in this file would change with each build.`,
-    },
-  };
-}
-
-function isOwn(image: string, manifest: string, tree: Tree): boolean {
+/** Whether what pushes images in the tree names one, or the program around the file has its name. */
+export function isOfProject(image: string, manifest: string, tree: Tree): boolean {
+  if (!image.includes('/')) return false;
   return pushersOf(image, tree).length > 0 || isNamedAsProject(image, manifest, tree);
 }
 
@@ -144,11 +131,26 @@ function valuesOf(line: RegExp, lines: readonly string[]): readonly string[] {
 }
 
 /** The image is called as the program around the file, or at the root, and that has a Dockerfile. */
-function ofProject(image: string, manifest: string, tree: Tree): string | undefined {
-  const project = projectNamed(image, manifest, tree);
-  const dockerfile = project === undefined ? '' : `${project.folder}Dockerfile`;
-  return dockerfile !== '' && tree.text(dockerfile) !== '' ? dockerfile : undefined;
+function ofProject(
+  image: string,
+  manifest: string,
+  { tree, root }: { readonly tree: Tree; readonly root: string },
+): string | undefined {
+  const isOfRoot = isNamedLike(imageParts(image).name, basename(root).toLowerCase());
+  const folder = projectNamed(image, manifest, tree)?.folder ?? (isOfRoot ? '' : undefined);
+  return folder !== undefined && tree.text(`${folder}Dockerfile`) !== '' ? `${folder}Dockerfile` : undefined;
 }
+
+/** `harbour-api` of a folder `acme-harbour-api`. */
+export function isNamedLike(name: string, project: string): boolean {
+  const lower = name.toLowerCase();
+  const before = project.slice(0, -lower.length);
+  return (
+    lower.length >= shortestWord && project.endsWith(lower) && (before === '' || /[^a-z0-9]$/.test(before))
+  );
+}
+
+const shortestWord = 5;
 
 function isNamedAsProject(image: string, manifest: string, tree: Tree): boolean {
   return projectNamed(image, manifest, tree) !== undefined;
