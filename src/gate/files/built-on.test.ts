@@ -145,6 +145,11 @@ describe('advice by the Dockerfile of a service', () => {
       true,
     ],
     [
+      'in the one folder of that',
+      { 'deploy/compose.yaml': named('tide-db'), 'deploy/db/main/Dockerfile': server },
+      true,
+    ],
+    [
       'for an image of another name',
       { 'deploy/compose.yaml': named('quay-db:1'), 'deploy/Dockerfile.db': server },
       false,
