@@ -37,6 +37,7 @@ import { withCommands } from './deps/typed.js';
 import { chooseEngines, contextFor, runEngines } from './engines.js';
 import { withFoldersOfBase } from './files/built-on.js';
 import { withIdleWorkflows } from './files/idle-workflows.js';
+import { withOwnImages } from './files/own-images.js';
 import { continued } from './plan/continued.js';
 import { type Proof, withOutlook } from './plan/prove.js';
 import { withSharedLines } from './plan/shared-lines.js';
@@ -154,7 +155,7 @@ async function judgedReport(
   const judged = subject.roles.judge({
     findings:
       subject.mode === 'filesystem'
-        ? withFoldersOfBase(withIdleWorkflows(solved.findings, folder), folder)
+        ? withOwnImages(withFoldersOfBase(withIdleWorkflows(solved.findings, folder), folder), folder)
         : solved.findings,
     gaps: [
       ...solved.gaps,

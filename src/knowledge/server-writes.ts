@@ -22,6 +22,7 @@ const folders: Readonly<Record<string, string>> = {
   'jellyfin/jellyfin': '/config /cache /tmp',
   'hashicorp/consul': '/consul/data /consul/config',
   'directus/directus': '/directus/database /directus/uploads /directus/extensions /tmp',
+  'apache/rocketmq': '/home/rocketmq/store /home/rocketmq/logs /tmp',
   'certbot/certbot': '/etc/letsencrypt /var/lib/letsencrypt /var/log/letsencrypt /tmp',
   'searxng/searxng': '/etc/searxng /var/cache/searxng /tmp',
   'eclipse-mosquitto': '/mosquitto/data /mosquitto/log',

@@ -98,7 +98,8 @@ const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>(
   ['traefik', { ...web([]), dropsRoot: false, capabilities: ['NET_BIND_SERVICE'] }],
   ['wordpress', web(['/var/www/html', '/var/run/apache2', '/tmp'])],
   ['nextcloud', web(['/var/www/html', '/var/run/apache2', '/tmp'])],
-  ['ghost', web(['/var/lib/ghost/content'])],
+  // Uploads pass through the folder of the system for what is temporary.
+  ['ghost', web(['/var/lib/ghost/content', '/tmp'])],
   ['vault', { ...web(['/vault']), capabilities: ['IPC_LOCK', 'SETFCAP', ...switching] }],
 ]);
 

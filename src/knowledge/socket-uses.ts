@@ -5,8 +5,8 @@ interface SocketUse {
 }
 
 const noLimit = 'read-only limits nothing that is called through a socket';
-const proxy =
-  'Put a proxy for the socket before it, in a network of the two alone, and name it as the address of the engine (DOCKER_HOST, or its own setting)';
+const ofTheTwo = 'Put a proxy for the socket before it, in a network of the two alone, and name it';
+const proxy = `${ofTheTwo} as the address of the engine (DOCKER_HOST, or its own setting)`;
 
 export const socketUses: readonly SocketUse[] = [
   {
@@ -21,7 +21,7 @@ export const socketUses: readonly SocketUse[] = [
   {
     images:
       /(?:^|[/-])(?:dozzle|cadvisor|telegraf|promtail|alloy|vector|netdata|glances|homepage|diun|fluent-bit|filebeat|uptime-kuma|beszel-agent)$/,
-    advice: `Leave it out where it is not asked about containers. Else ${proxy.charAt(0).toLowerCase()}${proxy.slice(1)}: it needs containers, events, info and version for reading and no POST; ${noLimit}.`,
+    advice: `Leave it out where it is not asked about containers. Else ${insideOf(proxy)}: it needs containers, events, info and version for reading and no POST; ${noLimit}.`,
   },
   {
     images:
@@ -30,7 +30,25 @@ export const socketUses: readonly SocketUse[] = [
   },
 ];
 
-/** What to do about the socket in a container of the image; nothing where it is not known. */
-export function adviceForSocket(repository: string): string | undefined {
-  return socketUses.find(({ images }) => images.test(repository))?.advice;
+/** What to do about the socket in a container of the image and with its network_mode; nothing where the image is not known. */
+export function adviceForSocket(repository: string, mode = ''): string | undefined {
+  const advice = socketUses.find(({ images }) => images.test(repository))?.advice;
+  const inMode = proxyIn(mode);
+  if (inMode === undefined) return advice;
+  return advice?.replace(ofTheTwo, inMode).replace(insideOf(ofTheTwo), insideOf(inMode));
+}
+
+/** As it stands inside of a sentence. */
+function insideOf(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/** Compose takes no networks beside a network_mode. */
+function proxyIn(mode: string): string | undefined {
+  if (mode === 'host')
+    return 'Put a proxy for the socket before it, in a network of its own that publishes its port at 127.0.0.1 of the host alone, because network_mode: host takes no networks beside it and every program of the host can call that port, and name it';
+  const [, joined] = /^(?:service|container):([\w.-]{1,100})$/.exec(mode) ?? [];
+  return joined === undefined
+    ? undefined
+    : `Put a proxy for the socket before it: network_mode: ${mode} takes no networks beside it, so either the proxy gets the same network_mode and listens at 127.0.0.1 alone, where all that share that network can call it, or the service leaves the mode for a network with the proxy and one with ${joined}, and calls by the name ${joined} what it called at localhost; name the proxy`;
 }

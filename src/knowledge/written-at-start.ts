@@ -42,6 +42,14 @@ const images: ReadonlyMap<string, WrittenAtStart> = new Map<string, WrittenAtSta
       'rpk writes the options of its command into redpanda.yaml',
     ),
   ],
+  [
+    'swaggerapi/swagger-ui',
+    {
+      writes: ['/usr/share/nginx/html', '/etc/nginx/conf.d', '/var/cache/nginx', '/run', '/tmp'],
+      readOnlyTakes:
+        'volumes for /usr/share/nginx/html and /etc/nginx/conf.d, which Docker fills from the image, and no tmpfs, because its start script writes its settings among its pages; they keep the pages of an old release, so leave it writable where that is no gain',
+    },
+  ],
   ['mailu/unbound', rendered(['/etc/unbound'], byStart)],
   ['mailu/nginx', rendered(['/etc/nginx', '/var/lib/nginx', '/var/log/nginx', '/run'], byStart)],
   ['mailu/dovecot', rendered(['/etc/dovecot', '/var/lib/dovecot', '/run'], byStart)],
@@ -85,5 +93,51 @@ const supervised = /^(?:linuxserver|hassio-addons|homeassistant|home-assistant)\
 
 export function writtenAtStart(repository: string): WrittenAtStart | undefined {
   const known = images.get(repository) ?? serverWrites(repository);
-  return known ?? (supervised.test(repository) ? bySupervisor : undefined);
+  if (known !== undefined || !supervised.test(repository)) return known;
+  return repository.startsWith('linuxserver/')
+    ? { ...bySupervisor, writes: ['/config', ...bySupervisor.writes] }
+    : bySupervisor;
+}
+
+/** What an image changes of itself at each start, so that it does not run read-only, and where it keeps data. */
+export interface ChangesItself {
+  readonly changes: string;
+  readonly data: readonly string[];
+}
+
+/** By their entry points, which write among files of the image whose folders hold more than those. */
+const changing: ReadonlyMap<string, ChangesItself> = new Map([
+  [
+    'swaggerapi/swagger-ui',
+    { changes: 'pages and settings of its web server, by the variables that it is given', data: [] },
+  ],
+  [
+    'pihole/pihole',
+    { changes: 'accounts, the schedule of its tasks and settings below /etc', data: ['/etc/pihole'] },
+  ],
+  [
+    'jc21/nginx-proxy-manager',
+    {
+      changes: 'accounts and settings of nginx below /etc',
+      data: ['/data', '/etc/letsencrypt'],
+    },
+  ],
+]);
+
+export function changesItself(repository: string): ChangesItself | undefined {
+  return changing.get(repository);
+}
+
+/** Accounts that images of publishers end with, by their numbers: neither a tmpfs nor a new folder belongs to those. */
+const publishedAccounts: readonly { readonly images: RegExp; readonly uid: string }[] = [
+  { images: /^bitnami(?:legacy|secure)?\//, uid: '1001' },
+  { images: /^grafana\/grafana(?:-oss|-enterprise)?$/, uid: '472' },
+  { images: /^grafana\/loki$/, uid: '10001' },
+  { images: /^apache\/rocketmq$/, uid: '3000' },
+  { images: /^(?:keycloak\/keycloak|jenkins\/jenkins|opensearchproject\/opensearch)$/, uid: '1000' },
+];
+
+/** The number of the account that a container of the image runs as by itself. */
+export function accountOfPublished(repository: string): string | undefined {
+  return publishedAccounts.find(({ images: of }) => of.test(repository))?.uid;
 }

@@ -210,6 +210,12 @@ describe('what has to stay as it is', () => {
       'low',
       /\(PUID\)\. Leave that writable/,
     ],
+    [
+      'writable-root-filesystem',
+      `${app + up}    environment: { TIDE_FAIL2BAN: "true" }\n`,
+      'low',
+      /\(TIDE_FAIL2BAN\)\. Leave that writable/,
+    ],
     ['writable-root-filesystem', app.replace('app:1.4', 'sftp:1') + up, 'low', /\(sftp\)/],
     ['writable-root-filesystem', app.replace('app:1.4', 'sftp-client:1') + up, 'medium', /^Set read_only/],
   ])('%s: %s', async (rule, services, severity, advice) => {
@@ -363,23 +369,14 @@ it.each([
   expect((await foundIn('image-tag-latest', services))?.severity).toBe(severity);
 });
 
-it.each([
-  ['volumes: ["tide:/var/lib/postgresql/data"]', true],
-  ['volumes: [{ type: volume, source: tide, target: /var/lib/postgresql }]', true],
-  ['restart: always', false],
-])('names the release of data that are there already: %s', async (line, isSaid) => {
-  const found = await foundIn(
-    'image-tag-latest',
-    `  db:\n    image: postgres\n    ${line}\nvolumes: { tide: }\n`,
+it('has a proxy for the socket in the network that the service joins', async () => {
+  const mount = '    volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]\n';
+  const own = '  logs:\n    image: "grafana/promtail:3.4.2"\n';
+  const [alone, joined] = await Promise.all(
+    ['', '    network_mode: "service:quay"\n'].map((mode) =>
+      foundIn('engine-socket-mounted', `${own}${mode}${mount}`),
+    ),
   );
-  expect(found?.fix?.summary.includes('PG_VERSION')).toBe(isSaid);
-});
-
-it.each([
-  ['mysql:latest', '/var/lib/mysql', 'SELECT VERSION()'],
-  ['mariadb', '/var/lib/mysql', 'SELECT VERSION()'],
-  ['mongo:latest', '/data/db', 'db.version()'],
-])('names the release that runs on the data of %s', async (image, folder, shown) => {
-  const services = `  db:\n    image: ${image}\n    volumes: ["tide:${folder}"]\n`;
-  expect((await foundIn('image-tag-latest', services))?.fix?.summary).toContain(shown);
+  expect(alone?.fix?.summary).toContain('in a network of the two alone');
+  expect(joined?.fix?.summary).toContain('network_mode: service:quay takes no networks beside it');
 });

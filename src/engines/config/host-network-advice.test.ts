@@ -91,6 +91,50 @@ describe('a service on the network of the host', () => {
     expect((await hostNetworkOf(lines))?.fix?.summary.includes(words)).toBe(isSaid);
   });
 
+  it.each([
+    [
+      'all addresses at the loopback are named, of options as well',
+      '    image: acme/tide:1\n    command: tide --queue-url=amqp://127.0.0.1:5672\n    environment: { QUAY_URL: "http://localhost:1", MODEL_URL: "http://[::1]:2" }\n',
+      '(QUAY_URL, MODEL_URL, --queue-url)',
+      true,
+    ],
+    [
+      'a neighbour listens at the loopback alone',
+      '    image: acme/tide:1\n  quay:\n    network_mode: host\n    image: redis:8\n    command: redis-server --bind 127.0.0.1\n',
+      'quay (--bind 127.0.0.1)',
+      true,
+    ],
+    [
+      'a neighbour calls the loopback',
+      '    image: acme/tide:1\n  quay:\n    network_mode: host\n    environment: { TIDE_URL: "http://127.0.0.1:9" }\n',
+      'quay (TIDE_URL)',
+      true,
+    ],
+    [
+      'a VPN stays on the network of the host',
+      '    image: acme/tide:1\n  quay:\n    network_mode: host\n    image: tailscale/tailscale:v1\n',
+      'quay of this file',
+      false,
+    ],
+    ['a store calls no one', '    image: redis:8\n', 'it calls no other service', true],
+    ['a store has no programs to call', '    image: redis:8\n', 'host.docker.internal', false],
+    [
+      'it answers its own networks alone',
+      '    image: pihole/pihole:latest\n',
+      'set FTLCONF_dns_listeningMode',
+      true,
+    ],
+    [
+      'that is set already',
+      '    image: pihole/pihole:latest\n    environment: { FTLCONF_dns_listeningMode: all }\n',
+      'FTLCONF',
+      false,
+    ],
+    ['a VPN routes', '    image: tailscale/tailscale:v1\n', 'Keep it where the program routes', true],
+  ])('says more where %s', async (_, lines, words, isSaid) => {
+    expect((await hostNetworkOf(lines))?.fix?.summary.includes(words)).toBe(isSaid);
+  });
+
   it('is not taken for a server where a client names what it calls', async () => {
     const found = await hostNetworkOf(
       '    image: postgres:17\n    command: psql -h 127.0.0.1 -c "select 1"\n',
@@ -118,4 +162,33 @@ it('leaves the network of the host to a relay of media, and lets its neighbours 
   expect(rows.find(({ severity }) => severity === 'high')?.fix?.summary).toContain(
     'publish its port at 127.0.0.1 of the host alone: relay of this file relays media',
   );
+});
+
+it('lets what passes connections on to a relay go on to be reached from outside', async () => {
+  const text =
+    'services:\n  relay: { image: "coturn/coturn:4", network_mode: host }\n  gate: { image: "caddy:2", network_mode: host }\n';
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  const gate = found.find(({ rule, title }) => rule === 'host-network' && title.includes('gate'));
+  expect(gate?.severity).toBe('medium');
+  expect(gate?.fix?.summary).toContain('it passes connections on to relay');
+  expect(gate?.fix?.summary).not.toContain('127.0.0.1');
+});
+
+it.each([
+  ['image: "pihole/pihole:2025.03.0"', true],
+  ['image: "pihole/pihole:2025.03.0"\n    environment: { FTLCONF_dns_listeningMode: all }', false],
+  ['image: "coredns/coredns:1.12.0"', false],
+])('names the setting by which a server answers clients of other networks: %s', async (lines, isSaid) => {
+  const text = `services:\n  tide:\n    network_mode: host\n    ${lines}\n`;
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  const advice = found.find(({ rule }) => rule === 'host-network')?.fix?.summary ?? '';
+  expect(advice).toContain('For DHCP');
+  expect(advice.includes('listeningMode')).toBe(isSaid);
+});
+
+it('names all variables that call the loopback', async () => {
+  const text =
+    'services:\n  tide:\n    image: acme/tide:1\n    network_mode: host\n    environment: { QUAY_URL: "http://127.0.0.1:1", SHORE_URL: "http://localhost:2" }\n';
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  expect(found.find(({ rule }) => rule === 'host-network')?.fix?.summary).toContain('(QUAY_URL, SHORE_URL)');
 });

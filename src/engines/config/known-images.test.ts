@@ -62,3 +62,67 @@ it.each([
   const found = await mountIn('writable-root-filesystem', `    image: ${name}\n`);
   expect(found.includes(words)).toBe(isSaid);
 });
+
+it.each([
+  ['promtail:3', 'container:gate', 'for a network with the proxy and one with gate'],
+  ['traefik:v3', 'service:gate', 'network_mode: service:gate takes no networks beside it'],
+  ['traefik:v3', 'host', 'publishes its port at 127.0.0.1 of the host alone'],
+])('a proxy for the socket of %s is where network_mode %s lets it be', async (name, mode, words) => {
+  const lines = image(name, '/run/docker.sock:/run/docker.sock:ro', `    network_mode: ${mode}\n`);
+  const found = await mountIn('engine-socket-mounted', lines);
+  expect(found).toContain(words);
+  expect(found).not.toContain('of the two alone');
+});
+
+it.each([
+  ['/dev/dri', 'low: Pass the render node alone'],
+  ['/dev/dri/renderD128', 'low: Keep it'],
+  ['/dev/nvidia0:/dev/nvidia0', 'low: Keep it'],
+  ['/dev/kfd', 'low: Keep it'],
+  ['/dev/sda', 'high: Remove'],
+])('a graphics card is weighed as one: %s', async (device, words) => {
+  const lines = `    image: acme/tide:1\n    devices: ["${device}"]\n`;
+  expect(await mountIn('host-device', lines)).toContain(words);
+});
+
+it.each([
+  ['devices: ["/dev/uinput:/dev/uinput"]', true],
+  ['devices: ["/dev/bus/usb"]', false],
+  ['devices: ["/dev/uinput"]\n    volumes: ["/dev:/dev"]', false],
+  ['restart: always', false],
+])('the flag goes where the device is granted already: %s', async (lines, isGranted) => {
+  const found = await mountIn(
+    'privileged-container',
+    `    image: acme/tide:1\n    privileged: true\n    ${lines}\n`,
+  );
+  expect(found.includes('grants /dev/uinput already')).toBe(isGranted);
+});
+
+it.each([
+  ['swaggerapi/swagger-ui', 'low: The image does not run read-only'],
+  ['pihole/pihole:2025.1', 'low: The image does not run read-only'],
+  ['jc21/nginx-proxy-manager:2', 'in volumes (/data, /etc/letsencrypt)'],
+  ['lscr.io/linuxserver/quay:1', '(/config, /run, /tmp, and'],
+  ['bitnami/quay:2', 'uid= and gid= of user 1001'],
+  ['apache/rocketmq:5', 'uid= and gid= of user 3000'],
+  ['ghost:5', '(/var/lib/ghost/content, /tmp, and'],
+])('what %s changes at its start is known', async (name, words) => {
+  const lines = `    image: ${name}\n    restart: always\n`;
+  expect(await mountIn('writable-root-filesystem', lines)).toContain(words);
+});
+
+it.each([
+  ['MPLCONFIGDIR: /app/plots', '/app/plots (MPLCONFIGDIR)', true],
+  ['TIDE_CACHE_DIR: /srv/cache', '/srv/cache (TIDE_CACHE_DIR)', true],
+  ['HOME: /home/tide', '/home/tide (HOME)', true],
+  ['JAVA_HOME: /opt/java', 'JAVA_HOME', false],
+  ['HOME: /app', 'HOME', false],
+  ['TIDE_CACHE_DIR: /tmp/cache', 'TIDE_CACHE_DIR', false],
+  ['TIDE_LOG_DIR: /var/log/tide/today.log', 'TIDE_LOG_DIR', false],
+])(
+  'a folder that a variable names for writing is one of the places: %s',
+  async (variable, words, isNamed) => {
+    const lines = `    image: acme/tide:1\n    environment: { ${variable} }\n`;
+    expect((await mountIn('writable-root-filesystem', lines)).includes(words)).toBe(isNamed);
+  },
+);

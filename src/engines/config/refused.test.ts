@@ -92,6 +92,13 @@ it.each([
   expect(found?.fix?.summary).not.toContain('Declare');
 });
 
+it('names the folder that the other paths of the file lie in, where it is almost the same', async () => {
+  const mounts = '["home/ferry/sea:/a", "/home/ferryman/quay:/b", "/home/ferryman/tide:/c"]';
+  const text = `services:\n  app:\n    image: tide:1\n    volumes: ${mounts}\n`;
+  const [found] = await refusedIn({ 'compose.yaml': text });
+  expect(found?.fix?.summary).toContain('/home/ferry/sea, or /home/ferryman/sea');
+});
+
 it('what the engine refuses has a title of its own', async () => {
   const text =
     'services:\n  db: { image: "postgres:17" }\n  app:\n    image: tide:1\n    network_mode: container:quay\n    ports: ["80:80"]\n';
@@ -110,4 +117,14 @@ it.each([
   ]);
   expect(await refusedIn({ 'pipeline.yaml': text })).toEqual([]);
   expect(await refusedIn({ 'compose.yaml': text.replace('\ntide:', '\nx-tide:') })).toEqual([]);
+});
+
+it.each([
+  ['  profiles:\n    - tide\n', 'Indent profiles: as the other settings of app'],
+  ['  restart: always\n', 'Indent restart: as the other settings of app'],
+])('reports a setting that stands among the services: %j', async (lines, words) => {
+  const text = `services:\n  app:\n    image: quay:1\n${lines}`;
+  expect((await refusedIn({ 'compose.yaml': text })).map(({ fix }) => fix?.summary)).toEqual([
+    expect.stringContaining(words),
+  ]);
 });

@@ -19,6 +19,17 @@ const graph = `  graph:
     environment: { NEO4J_AUTH: neo4j/password }
     healthcheck: { test: ["CMD", "cypher-shell", "-u", "neo4j", "-p", "password", "RETURN 1"] }
 `;
+const objects = `  objects:
+    image: minio/minio:RELEASE.2025-01-20T14-49-07Z
+    environment: { MINIO_ROOT_USER: quay, MINIO_ROOT_PASSWORD: harbour7 }
+`;
+const setUp = `  setup:
+    image: minio/mc
+    entrypoint: >
+      /bin/sh -c "mc alias set sea http://objects:9000 quay harbour7; mc mb sea/tide"
+`;
+const ofKeys =
+  'AWS_ACCESS_KEY_ID: quay, AWS_SECRET_ACCESS_KEY: harbour7, TIDE_S3_SECRET__ACCESS__KEY: harbour7, TIDE_FOLDER: "s3://tide/"';
 const url = 'postgresql+driver://tide:password@db:5432/tide';
 
 it.each([
@@ -101,6 +112,30 @@ it.each([
     'the place that has this signing key as well: JWT_SIGNING_KEY (service/job);',
   ],
   [
+    'keys of a store of objects, and the command that sets it up',
+    'MINIO_ROOT_PASSWORD',
+    objects + setUp + service(ofKeys),
+    ': AWS_SECRET_ACCESS_KEY (service/app), TIDE_S3_SECRET__ACCESS__KEY (service/app), entrypoint (service/setup);',
+  ],
+  [
+    'the store that a key is for',
+    '"AWS_SECRET_ACCESS_KEY',
+    objects + setUp + service(ofKeys),
+    ': MINIO_ROOT_PASSWORD (service/objects), TIDE_S3_SECRET__ACCESS__KEY, entrypoint (service/setup);',
+  ],
+  [
+    'an address of a command',
+    'RABBITMQ_DEFAULT_PASS',
+    `  queue:\n    image: rabbitmq:4\n    environment: { RABBITMQ_DEFAULT_PASSWORD: quay }\n${service('A: b')}    command: tide --broker=amqp://sea:quay@queue/\n`,
+    ': command (service/app);',
+  ],
+  [
+    'a variable of a command',
+    'POSTGRES_PASSWORD',
+    `${store()}${service('A: b')}    command: sh -c "PGPASSWORD=harbour7 psql -h db"\n`,
+    ': command (service/app);',
+  ],
+  [
     'a token of the same name',
     'QUAY_TOKEN',
     service('QUAY_TOKEN: harbour7') + service('QUAY_TOKEN: harbour7', 'job'),
@@ -134,8 +169,18 @@ it.each([
   ],
   [
     'settings of ADO',
-    two + service('Tide__Main: "Server=db-sea;Database=tide;User Id=me;Password=quay"', 'ferry'),
+    two + service('Tide__Main: "Server=db-sea;Database=tide;User Id=postgres;Password=quay"', 'ferry'),
     'the address that has this password as well: Tide__Main (service/ferry); another server',
+  ],
+  [
+    'an account of its own',
+    two + service('Tide__Main: "Server=db-sea;Database=tide;User Id=me;Password=quay"', 'ferry'),
+    'another account has the same word (me, in Tide__Main (service/ferry)): give it its own, there and where it is made (a script of the server); another server',
+  ],
+  [
+    'a program of its image that saves its data',
+    `${two}  save:\n    image: postgres:17\n    depends_on: [db-sea]\n    environment: { PG_PASSWORD: quay }\n    command: sh /save.sh\n`,
+    'as well: PG_PASSWORD (service/save); another server has the same word (db-land)',
   ],
   ['itself alone', two, 'by POSTGRES_PASSWORD_FILE; another server has the same word (db-land)'],
 ])('a password of one of two servers is named in %s', async (_, services, words) => {

@@ -145,6 +145,11 @@ describe('advice by the Dockerfile of a service', () => {
       true,
     ],
     [
+      'in the one folder of that',
+      { 'deploy/compose.yaml': named('tide-db'), 'deploy/db/main/Dockerfile': server },
+      true,
+    ],
+    [
       'for an image of another name',
       { 'deploy/compose.yaml': named('quay-db:1'), 'deploy/Dockerfile.db': server },
       false,
@@ -241,7 +246,7 @@ describe('advice by the Dockerfile of a service', () => {
   it('names the settings that the command of an image writes', () => {
     const command = 'CMD envsubst < /tide.tmpl > /etc/tide/tide.conf && exec tide\n';
     const found = adviceWith({ 'compose.yaml': mounts(''), 'web/Dockerfile': `FROM debian:13\n${command}` });
-    expect(found).toContain('Its command writes /etc/tide/tide.conf at the start');
+    expect(found).toContain('Its start writes /etc/tide/tide.conf');
   });
 
   it('takes the account from an argument above the stages, or from the service', () => {

@@ -32,12 +32,14 @@ import type { Tree } from '../roles/find.js';
 import { environmentOf, lastOf, type Stage, stagesOf } from '../roles/stages.js';
 import { diskTree, kept } from '../roles/tree.js';
 import { accountOfImage } from './account-of-image.js';
+import { dockerfileOfOwn, placed } from './dockerfile-of-own.js';
 import { fetchedBy } from './fetched-packages.js';
 import type { SearchedFolder } from './idle-workflows.js';
 import { dockerfileNamedLike } from './named-like.js';
 import { folderOfWork, mountOfSources, withOwnerOfSources } from './root-of-sources.js';
 import { startCommandsOf } from './start-commands.js';
 import { withUserOfImage } from './user-of-image.js';
+import { writtenBy } from './written-files.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
 export function withFoldersOfBase(
@@ -56,9 +58,14 @@ export function withFoldersOfBase(
     const { text, services, byLine } = kept(known, place.path, () => manifestOf(textOf(place.path)));
     // What a service takes over stands elsewhere in the file.
     const [, named = ''] = /^service\/([\w.-]{1,100}): /.exec(finding.title) ?? [];
-    const service = services.get(named) ?? services.get(byLine[(place.line ?? 0) - 1] ?? '') ?? {};
+    const name = services.has(named) ? named : (byLine[(place.line ?? 0) - 1] ?? '');
+    const service = services.get(name) ?? {};
+    const own = { name, service, manifest: inTree(place.path) };
+    const written = finding.image?.dockerfile;
     const dockerfile =
-      finding.image?.dockerfile ?? dockerfileNamedLike(service, services, inTree(place.path), tree);
+      written === undefined
+        ? (dockerfileNamedLike(service, services, own.manifest, tree) ?? dockerfileOfOwn(own, tree, root))
+        : placed(inTree(written), own.manifest, tree);
     const image = dockerfile === undefined ? {} : { ...finding.image, dockerfile };
     const stages = stagesOfImage(image, textOf);
     if (finding.rule === rootUser.id) return withOwnerOfSources(finding, service, stages);
@@ -122,7 +129,13 @@ function projectIn(service: Table, stages: readonly Stage[]): Partial<Mounted> {
 function bringsProject(line: string): boolean {
   const [keyword = '', ...words] = line.slice(0, longestLine).split(/[\s"',[\]]/);
   if (/^RUN$/i.test(keyword)) return /pyproject|\buv (?:init|sync|add)\b|\bgit clone\b/.test(line);
-  return /^(?:COPY|ADD)$/i.test(keyword) && words.some((word) => bringing.test(word));
+  return (
+    /^(?:COPY|ADD)$/i.test(keyword) &&
+    words
+      .filter((word) => word !== '')
+      .slice(0, -1)
+      .some((word) => bringing.test(word))
+  );
 }
 
 const bringing = /^(?:--from=|\.{1,2}\/?$)|pyproject|uv\.lock/;
@@ -210,15 +223,14 @@ function builtOn(used: readonly Stage[], service: Table, started: string): Built
   const lines = used.flatMap(({ instructions }) => instructions.map((line) => line.slice(0, longestLine)));
   return {
     base,
+    mounted: mountsOf(service).map(({ source, target }) => target ?? source),
     copied: lines
       .flatMap((line) => /^(?:COPY|ADD)[ \t].*?[ \t](\/\S{1,200})$/i.exec(line.trim())?.[1] ?? [])
       // A link leads there, so that a mount of either hides what was copied.
       .flatMap((path) => (path.startsWith('/run/') ? [path, `/var${path}`] : [path])),
     isSupervised: lines.some((line) => /s6-overlay/i.test(line)),
     filledBy: keepsData(service) ? undefined : lines.map(fillingCommand).find((each) => each !== undefined),
-    rendered: [...lines.filter(isStart), ...started.split('\n').slice(0, mostLines)]
-      .map((line) => renderedBy(line.slice(0, longestLine)))
-      .find((each) => each !== undefined),
+    written: writtenBy([...lines.filter(isStart), ...started.split('\n').slice(0, mostLines)]),
   };
 }
 
@@ -238,16 +250,6 @@ function isStart(line: string): boolean {
 }
 
 const mostLines = 400;
-
-/** `envsubst < a.template > /etc/tide/tide.conf && exec tide` */
-function renderedBy(line: string): string | undefined {
-  const commands = line.split(/[&|;]/).filter((part) => part.includes('envsubst'));
-  return commands
-    .flatMap((part) => part.split('>').slice(1))
-    .flatMap((part) => ofSettings.exec(part)?.[1] ?? [])[0];
-}
-
-const ofSettings = /^[ \t]{0,9}(\/(?:etc|usr|opt|app|srv|home|var\/(?:www|lib))\/[\w./-]{1,120})/;
 
 const fills =
   /[ \t](?:python3? )?manage\.py migrate\b|[ \t](?:flask db upgrade|alembic upgrade|prisma (?:migrate deploy|db push)|(?:rails|rake) db:(?:migrate|setup|seed))\b|[ \t](?:\.\/)?(?:init|seed|fill|load|populate)[-_](?:db|database)\.(?:sh|py|js)\b/;

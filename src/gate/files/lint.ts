@@ -8,6 +8,7 @@ import type { LintCommandSettings } from '../settings/lint.js';
 import { withFoldersOfBase } from './built-on.js';
 import { gather } from './gather.js';
 import { withIdleWorkflows } from './idle-workflows.js';
+import { withOwnImages } from './own-images.js';
 import { reportOnFiles } from './report.js';
 import { type FileTarget, needsSettingsEngine, pathOf } from './targets.js';
 
@@ -65,7 +66,10 @@ export async function lintFiles(
 }
 
 function judgedIn(found: WithRoles, request: RoleRequest): WithRoles {
-  const findings = withFoldersOfBase(withIdleWorkflows(found.findings, request), request);
+  const findings = withOwnImages(
+    withFoldersOfBase(withIdleWorkflows(found.findings, request), request),
+    request,
+  );
   return withRoles({ ...found, findings }, request);
 }
 

@@ -48,6 +48,18 @@ function dockerfilesIn(folder: string, word: string, tree: Tree): readonly strin
     const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1).toLowerCase();
     if (name === `${word}.dockerfile` || name === `dockerfile.${word}`) return [`${folder}${path}`];
     const inside = `${folder}${path}Dockerfile`;
-    return name === `${word}/` && tree.text(inside) !== '' ? [inside] : [];
+    if (name !== `${word}/`) return [];
+    return tree.text(inside) === '' ? onlyBelow(`${folder}${path}`, tree) : [inside];
   });
+}
+
+/** `web/tide/Dockerfile` of `web`, where its folder has no other. */
+function onlyBelow(folder: string, tree: Tree): readonly string[] {
+  const found = tree
+    .entries(folder)
+    .filter((name) => name.endsWith('/') && !name.startsWith('.'))
+    .slice(0, mostFolders)
+    .map((name) => `${folder}${name}Dockerfile`)
+    .filter((path) => tree.text(path) !== '');
+  return found.length === 1 ? found : [];
 }

@@ -176,7 +176,7 @@ export interface Workload {
   /** Of Compose: it is for `docker stack deploy`, and whether that takes `tmpfs` in the format of the file. */
   readonly stack?: { readonly takesTmpfs: boolean };
   /** Of Compose: other services of the file on the network of the host. */
-  readonly onHostBeside?: readonly string[];
+  readonly onHostBeside?: readonly Workload[];
   /** Of these, those that relay media. */
   readonly relaysBeside?: readonly string[];
   /** Of Compose: an option or a comment of the file has the word. */

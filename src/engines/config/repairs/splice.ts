@@ -49,7 +49,7 @@ function inserted(map: Tree, path: readonly string[], value: Value, text: string
   const [first] = keys;
   // What merge keys bring in stands elsewhere.
   if (first === undefined || keys.some(({ keySpot }) => !isWithin(keySpot, map))) return undefined;
-  const before = keys[1] ?? first;
+  const before = keys.slice(1).find(({ keySpot }) => !namesIt(keySpot, text)) ?? keys[1] ?? first;
   const column = columnOf(first.keySpot);
   if (columnOf(before.keySpot) !== column) return undefined;
   const indent = ' '.repeat(column - 1);
@@ -63,6 +63,13 @@ function inserted(map: Tree, path: readonly string[], value: Value, text: string
   return above < start
     ? { start: above, end: above, text: block }
     : { start, end: start, text: `${block.slice(indent.length)}${indent}` };
+}
+
+/** What says which container it is stays together at its head. */
+function namesIt({ start, end }: Spot, text: string): boolean {
+  return /^["']?(?:name|image|build|container_name|hostname|imagePullPolicy|platform|restart)["']?$/.test(
+    text.slice(start, end).trim(),
+  );
 }
 
 /** A list stands below the only member, where that is a word on a line which ends: `image: nginx` stays the first. */

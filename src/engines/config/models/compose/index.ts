@@ -113,16 +113,16 @@ function hostIn(value: string): string {
 
 /** Services on the network of the host, with the others that are, and what the file shows of their surroundings. */
 function onHostNetwork(workloads: readonly Workload[], { path, text }: ComposeFile): readonly Workload[] {
-  const names = workloads.filter(isOnHost).map(({ name }) => name);
-  const relays = workloads.filter((each) => isOnHost(each) && isRelay(each)).map(({ name }) => name);
-  const namesIpv6 = names.length > 0 && /ip-?v?6/i.test(text);
+  const onHost = workloads.filter(isOnHost);
+  const relays = onHost.filter(isRelay).map(({ name }) => name);
+  const namesIpv6 = onHost.length > 0 && /ip-?v?6/i.test(text);
   return workloads.map((workload) =>
     isOnHost(workload)
       ? {
           ...workload,
           namesIpv6,
           ...surroundingsOf(workload, path, text),
-          onHostBeside: names.filter((name) => name !== workload.name),
+          onHostBeside: onHost.filter(({ name }) => name !== workload.name),
           relaysBeside: relays.filter((name) => name !== workload.name),
         }
       : workload,

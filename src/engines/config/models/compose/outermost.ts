@@ -23,6 +23,28 @@ export function* strayIn(document: Tree): Generator<Refused> {
   }
 }
 
+/** Below `services:` a list or a plain string, which is a setting of the service above it that is not indented. */
+export function* strayAmong(services: Tree): Generator<Refused> {
+  let above: string | undefined;
+  for (const { key, keySpot, value } of services.entries.values()) {
+    const isOfOther = key.startsWith('x-') || key === '<<' || value.isNull;
+    if (!isOfOther && (value.kind === 'list' || value.kind === 'scalar')) {
+      const name = shortened(key);
+      yield {
+        spot: keySpot,
+        subject: `key ${name}`,
+        actual: `${name}: stands among the services, and is ${value.kind === 'list' ? 'a list' : 'a plain string'}`,
+        detail: `key ${name}`,
+        advice:
+          above === undefined
+            ? `Move ${name}: to the service that it belongs to.`
+            : `Indent ${name}: as the other settings of ${shortened(above)}, where it belongs to that service.`,
+      };
+    }
+    above = value.kind === 'map' ? key : above;
+  }
+}
+
 function isService(value: Tree): boolean {
   return value.kind === 'map' && ['image', 'build', 'container_name'].some((key) => value.entries.has(key));
 }

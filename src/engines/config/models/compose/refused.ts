@@ -3,7 +3,7 @@ import { shortened } from '../container.js';
 import { hasTwoTags } from '../image-name.js';
 import type { Entry, Spot, Tree } from '../tree.js';
 import { wrongKindsIn } from './kinds.js';
-import { strayIn } from './outermost.js';
+import { strayAmong, strayIn } from './outermost.js';
 import { adviceForPath } from './path-as-volume.js';
 import { parseShortVolume } from './words.js';
 
@@ -17,7 +17,7 @@ export function withRefused(
   const named = new Set<string>();
   if (services?.kind !== 'map') return workloads;
   const isWhole = !isOpen(document, services);
-  const stray = isNamedSo ? [...strayIn(document)] : [];
+  const stray = isNamedSo ? [...strayIn(document), ...strayAmong(services)] : [];
   return workloads.map((workload) => {
     const tree = services.get(workload.name);
     if (tree?.kind !== 'map') return workload;

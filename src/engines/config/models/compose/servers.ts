@@ -44,7 +44,9 @@ export function serversAmong(containers: readonly Container[]): readonly Server[
 }
 
 /** By its image, or where it is built here by its name, or the settings of the server that a `db` has. */
-function familyOfServer({ image, name, tree, environment }: Container): string | undefined {
+function familyOfServer(container: Container): string | undefined {
+  const { image, name, tree, environment } = container;
+  if (isOtherProgram(container)) return undefined;
   const { repository } = parseImageName(image.value?.trim() ?? '');
   const isBuilt = image.value === undefined || tree.get('build') !== undefined;
   const shown = isBuilt ? name : nameOf(repository);
@@ -55,6 +57,26 @@ function familyOfServer({ image, name, tree, environment }: Container): string |
     : [];
   return serverFamily(shown) ?? serverFamily(settings[0] ?? '');
 }
+
+/** `sh /backup.sh` and `pg_dump -h db` by the image of a store: a client of another one. */
+function isOtherProgram({ command, environment, tree }: Container): boolean {
+  const words = command
+    .join(' ')
+    .slice(0, longestCommand)
+    .split(/[\s"';&|()]+/);
+  const started = words.map(nameOf).filter((word) => word !== '' && word !== 'exec');
+  if (started.some((word) => serverPrograms.test(word))) return false;
+  if (started.some((word) => clientPrograms.test(word))) return true;
+  const isScript = /^(?:ba|da|a)?sh$/.test(started[0] ?? '') || /\.(?:sh|py|js)$/.test(started[0] ?? '');
+  const isSetUp = environment.some(({ name }) => ofServers.test(name));
+  return isScript && (!isSetUp || neededBy({ tree }).length > 0);
+}
+
+const longestCommand = 4_000;
+const serverPrograms =
+  /^(?:postgres|mysqld(?:_safe)?|mariadbd|mongod|mongos|(?:redis|valkey|keydb|rabbitmq)-server|neo4j|influxd|clickhouse-server|(?:docker-)?entrypoint(?:\.sh)?|slapd|mosquitto|nats-server|elasticsearch|run\.sh)$/;
+const clientPrograms =
+  /^(?:pg_(?:dump|dumpall|restore|basebackup|isready)|psql|mysql(?:dump|admin|import)?|mariadb(?:-dump|-admin)?|mongo(?:sh|dump|restore|import|export)?|(?:redis|valkey)-cli|rabbitmqadmin|cypher-shell|clickhouse-client|mc|ldapsearch|ldapadd)$/;
 
 const ofServers = /^(?:POSTGRES|MYSQL|MARIADB|MONGO_INITDB)_\w{0,20}(?:PASSWORD|USER|DATABASE|DB)$/;
 
@@ -133,7 +155,7 @@ function servedAt(host: string, { tree }: Container, { hosts }: Known): string |
   return hosts.get(link?.split(':')[0] ?? host);
 }
 
-function neededBy({ tree }: Container): readonly string[] {
+function neededBy({ tree }: Pick<Container, 'tree'>): readonly string[] {
   const needed = tree.get('depends_on');
   const links = (tree.get('links')?.texts ?? []).map((each) => withDefaults(each).split(':')[0] ?? '');
   return [...(needed?.kind === 'map' ? needed.entries.keys() : (needed?.texts ?? [])), ...links];

@@ -31,7 +31,9 @@ export const rule: ConfigRule = {
 
 function ofImage(containers: readonly Container[]): Pick<Hit, 'advice'> {
   const advice = containers
-    .map(({ image }) => adviceForSocket(parseImageName(image.value?.trim() ?? '').repository))
+    .map(({ image, tree }) =>
+      adviceForSocket(parseImageName(image.value?.trim() ?? '').repository, tree.get('network_mode')?.text),
+    )
     .find((each) => each !== undefined);
   return advice === undefined ? {} : { advice };
 }

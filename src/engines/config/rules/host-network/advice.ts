@@ -1,8 +1,10 @@
 import type { Container, Workload } from '../../models/container.js';
+import { isTunnelImage } from '../../network-programs.js';
 import { isRelay } from '../../relay.js';
+import { publishedService } from '../../repairs/repair.js';
 import type { Hit } from '../../rule.js';
 import { isAddressOfItself, listeningVariable, listensNowhere } from './listens-at.js';
-import { besideRelay, ofRelay } from './relay.js';
+import { besideRelay, gatewayBesideRelay, isGateway, ofRelay } from './relay.js';
 
 export const general =
   'Remove the setting and publish the ports that are needed; a relay of media with a wide range of ports keeps it, behind a firewall, and so does what listens to events of the kernel (udev, netlink), finds others by multicast, or sends its own address inside of a protocol (SIP, RTP, FTP, GTP, SCTP) and has no setting for an outer one. Neighbours at localhost leave it in the same step, listen at more than the loopback, and are called by their names.';
@@ -11,42 +13,95 @@ export const general =
 export function ofSurroundings(workload: Workload): Partial<Pick<Hit, 'severity' | 'advice'>> {
   const { containers, name, onHostBeside = [], relaysBeside = [], namesIpv6 = false } = workload;
   if (isRelay(workload)) return ofRelay;
-  const callsLoopback = containers.some((each) => calledIn(each, name) !== undefined);
+  if (relaysBeside.length > 0 && isGateway(workload)) return gatewayBesideRelay(relaysBeside);
+  const callsLoopback = calledBy(workload).length > 0;
+  const isCalledAlone = !callsLoopback && containers.every(isStore);
   const first = relaysBeside.length === 0 || callsLoopback ? ofOwn(workload) : besideRelay(relaysBeside);
-  const others = onHostBeside.filter((each) => !relaysBeside.includes(each));
-  const advice = `${first}${ofNeighbours(others)}${namesIpv6 ? ofIpv6 : ''}`;
+  const others = onHostBeside.filter(
+    (each) => !relaysBeside.includes(each.name) && !each.containers.some(isTunnelImage),
+  );
+  const advice = `${first}${isCalledAlone ? '' : ofNeighbours(others)}${namesIpv6 ? ofIpv6 : ''}`;
   return {
     ...(containers.every((each) => isJob(each, name)) ? { severity: 'medium' as const } : {}),
     advice,
   };
 }
 
-function ofOwn({ containers, name, namesHost = false }: Workload): string {
+function ofOwn(workload: Workload): string {
+  const { containers, name, namesHost = false } = workload;
   const listening = containers.flatMap((each) => listenerIn(each) ?? [])[0];
-  const setting = containers.flatMap((each) => listeningVariable(each, name) ?? [])[0]?.name.slice(0, 60);
-  const called = containers.flatMap((each) => calledIn(each, name) ?? [])[0];
+  const setting = settingIn(workload);
+  const called = namesIn(calledBy(workload));
   const open = containers.flatMap((each) => openAddressIn(each) ?? [])[0];
   const isSilent = listening === undefined && setting === undefined;
   if (isSilent && containers.every((each) => listensNowhere(each, name)))
     return `Remove the setting; nothing shows a port that it opens. ${callsOf(called ?? open)}`;
+  if (called === undefined && containers.every(isStore)) return ofStore(listening ?? setting);
   if (isSilent && called === undefined) return `${general} ${ofPrograms(open, namesHost)}`;
   return adviceFor(listening, setting, called);
+}
+
+function settingIn({ containers, name }: Workload): string | undefined {
+  return containers.flatMap((each) => listeningVariable(each, name) ?? [])[0]?.name.slice(0, 60);
+}
+
+/** A server of data or messages answers, and calls no other. */
+function isStore({ image }: Container): boolean {
+  const { protocol } = publishedService(image.value?.trim() ?? '') ?? {};
+  return protocol !== undefined && protocol !== 'http';
+}
+
+function ofStore(listener: string | undefined): string {
+  const now = listener === undefined ? '' : ` (now ${listener})`;
+  return `Remove the setting, let it listen at 0.0.0.0 of its own network${now} with a password, and publish its port at 127.0.0.1 of the host: it calls no other service, and what stays on the network of the host goes on to call that port. A service that leaves the network of the host as well calls it by its name.`;
+}
+
+const mostVariables = 6;
+
+/** All of them have to change in the same step. */
+function namesIn(called: readonly string[]): string | undefined {
+  if (called.length === 0) return undefined;
+  const more = called.length > mostVariables ? ` and ${called.length - mostVariables} more` : '';
+  return `${called.slice(0, mostVariables).join(', ')}${more}`;
 }
 
 const ofIpv6 = ' Where the host gets out by IPv6 alone, the network takes enable_ipv6: true.';
 const mostNamed = 3;
 
 /** A service on the network of the host finds no other by its name, and is found by none. */
-function ofNeighbours(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
-  const shown = `${names
+function ofNeighbours(others: readonly Workload[]): string {
+  if (others.length === 0) return '';
+  const more = others.length > mostNamed ? ` and ${others.length - mostNamed} more` : '';
+  const shown = `${others
     .slice(0, mostNamed)
-    .map((each) => each.slice(0, 60))
+    .map(({ name }) => name.slice(0, 60))
     .join(', ')}${more}`;
-  const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  return ` ${shown} of this file ${is} on the network of the host as well: let ${it} leave it in the same step where the two call each other, because names of services resolve on a network of the file alone.`;
+  const [is, it] = others.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return ` ${shown} of this file ${is} on the network of the host as well: let ${it} leave it in the same step where the two call each other, because names of services resolve on a network of the file alone.${ofTheirAddresses(others)}`;
 }
+
+/** What of the neighbours holds the loopback as well: where they listen, and what they call. */
+function ofTheirAddresses(others: readonly Workload[]): string {
+  const listeners = others.flatMap((each) => {
+    const listener = each.containers.flatMap((one) => listenerIn(one) ?? [])[0] ?? settingIn(each);
+    return listener === undefined ? [] : `${each.name.slice(0, 60)} (${listener})`;
+  });
+  const callers = others.flatMap((each) => {
+    const called = namesIn(calledBy(each));
+    return called === undefined ? [] : `${each.name.slice(0, 60)} (${called})`;
+  });
+  const listen =
+    listeners.length === 0
+      ? ''
+      : ` Those that listen at the loopback then listen at 0.0.0.0, and publish at 127.0.0.1 what programs of the host call: ${listeners.slice(0, mostShown).join(', ')}.`;
+  const call =
+    callers.length === 0
+      ? ''
+      : ` Addresses of theirs at the loopback change with that: ${callers.slice(0, mostShown).join(', ')}.`;
+  return `${listen}${call}`;
+}
+
+const mostShown = 6;
 
 function adviceFor(
   listening: string | undefined,
@@ -102,17 +157,29 @@ const longestCommand = 4_000;
 const byOption =
   /(?:^| )(-h|--?(?:bind|listen|host|addr|http|ip)[\w.-]{0,30})[ =]["']?(127\.0\.0\.1|localhost|\[?::1\]?)(?=["':, ]|$)/;
 
+function calledBy({ containers, name }: Workload): readonly string[] {
+  return containers.flatMap((each) => calledIn(each, name));
+}
+
 /** `UPSTREAM_HOST: 127.0.0.1`, `QUEUE_URL=amqp://localhost`: not the address at which it listens itself. */
-function calledIn({ environment }: Container, service: string): string | undefined {
+function calledIn({ environment, command }: Container, service: string): readonly string[] {
   const names = new Set(environment.map(({ name }) => name.toUpperCase()));
-  const found = environment.find(
+  const found = environment.filter(
     ({ name, value = '' }) =>
       !ofItself.test(name) &&
       !isAddressOfItself(name, names, service) &&
       atLoopback.test(value.slice(0, longestValue)),
   );
-  return found?.name.slice(0, 60);
+  const text = command.join(' ').replace(/\s/g, ' ').slice(0, longestCommand);
+  const options = [...text.matchAll(calling)].flatMap(([, option = '']) =>
+    ofItself.test(option) ? [] : option,
+  );
+  return [...new Set([...found.map(({ name }) => name.slice(0, 60)), ...options])];
 }
+
+/** `--queue-url=amqp://127.0.0.1:5672`: an option with a whole address is called, and not listened at. */
+const calling =
+  /(?<= )(--[a-z][\w.-]{0,40})[ =]["']?(?:[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^\s@/]{1,100}@)?)(?:127\.0\.0\.1|localhost|\[::1\])(?=[:/"' ]|$)/gi;
 
 /** What browsers and mails are given is no address that the service calls. */
 const ofItself =
@@ -132,7 +199,7 @@ const ofService = /_(?:UR[LI]|DSN|ENDPOINT)$/i;
 
 const longestValue = 400;
 const atLoopback =
-  /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^\s@/]{1,200}@)?)?(?:127\.0\.0\.1|localhost)(?=[:/]|$)/i;
+  /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^\s@/]{1,200}@)?)?(?:127\.0\.0\.1|localhost|\[::1\])(?=[:/]|$)/i;
 
 /** By its name, or because it is never started again, where it opens no port. */
 function isJob(container: Container, name: string): boolean {

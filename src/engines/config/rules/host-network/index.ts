@@ -1,5 +1,6 @@
 import { isTrue, whenValue } from '../../hits.js';
 import type { Workload } from '../../models/container.js';
+import { isTunnelImage } from '../../network-programs.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
 import { byPodman, general, ofSurroundings } from './advice.js';
 import { repairs } from './repair.js';
@@ -25,8 +26,10 @@ function ofNetworkProgram(workload: Workload): Partial<Pick<Hit, 'severity' | 'a
     addedCapabilities.some(({ text }) => text === 'NET_ADMIN'),
   );
   if (format !== 'compose') return {};
-  if (!isGiven) return workload.servesLan === true ? { advice: ofLan } : ofSurroundings(workload);
-  return { severity: 'medium', advice: workload.servesLan === true ? ofLan : ofNetworks };
+  const lan = workload.servesLan === true ? ofLan(workload) : undefined;
+  if (!isGiven && !containers.some(isTunnelImage))
+    return lan === undefined ? ofSurroundings(workload) : { advice: lan };
+  return { severity: 'medium', advice: lan ?? ofNetworks };
 }
 
 /** Podman has a name of its own for the host. */
@@ -40,6 +43,21 @@ function forItsEngine(
 const ofNetworks =
   'Keep it where the program routes, filters or redirects what the host itself sends (NET_ADMIN): a transparent proxy, a firewall, a VPN of the whole host; drop the capabilities there that its documentation does not name (cap_drop: ALL and those that it starts with, as NET_RAW where it calls iptables). What serves containers alone has a network of its own, with NET_ADMIN and /dev/net/tun in it, which they join (network_mode: "service:NAME").';
 
+/** It answers computers of its own network alone unless it is set otherwise: https://docs.pi-hole.net/docker/configuration/ */
+function ofLan({ containers }: Workload): string {
+  const isAsked = containers.some(
+    ({ image, environment }) =>
+      /(?:^|\/)pi-?hole(?:[:@]|$)/i.test((image.value ?? '').trim()) &&
+      !environment.some(({ name }) => /listening/i.test(name)),
+  );
+  return isAsked
+    ? dnsOrDhcp.replace(
+        '. For DHCP',
+        '; and set FTLCONF_dns_listeningMode (DNSMASQ_LISTENING before its release 6) to all, because clients behind a published port are of another network. For DHCP',
+      )
+    : dnsOrDhcp;
+}
+
 /** DHCP answers broadcasts, which no published port takes on. */
-const ofLan =
+const dnsOrDhcp =
   'Remove it where the server answers DNS alone: publish 53 (TCP and UDP) and the port of its pages, at the address of the host in its network, and NET_ADMIN can go with it. For DHCP (67/udp) keep it, because broadcasts reach no published port, or put a relay in front; close what else it listens on by a firewall.';

@@ -10,10 +10,11 @@ const longestName = 60;
 export function asWellIn(variable: Variable, container: Container): string {
   const places = [...new Set(placesOf(variable, container).map((place) => nameOf(place, container)))];
   const others = othersWith(variable, container);
+  const accounts = ofOtherAccounts(variable, container);
   const apart =
     others.length === 0
-      ? ''
-      : `; ${others.length === 1 ? 'another server has' : 'other servers have'} the same word (${listed(others)}): give each its own`;
+      ? accounts
+      : `${accounts}; ${others.length === 1 ? 'another server has' : 'other servers have'} the same word (${listed(others)}): give each its own`;
   if (places.length === 0) return apart;
   const one = places.length === 1;
   const areAddresses = placesOf(variable, container).every(({ isAddress }) => isAddress);
@@ -89,8 +90,51 @@ function placesOf(variable: Variable, container: Container): readonly PasswordPl
       : commands
           .filter((each) => server === undefined || each.name === server || !servers.includes(each.name))
           .flatMap((each) => commandsWith(each, { family, password }));
-  return [...inSettings, ...inCommands];
+  return [...inSettings.filter((place) => !isOfOtherAccount(place, variable, container)), ...inCommands];
 }
+
+/** Addresses with the same password for an account that something else makes: a script of the server, or a hand. */
+function ofOtherAccounts(variable: Variable, container: Container): string {
+  const { settings = [] } = container.passwordPlaces ?? {};
+  const found = settings
+    .filter(({ password }) => password === variable.value?.trim())
+    .filter(
+      (place) =>
+        isOfOtherAccount(place, variable, container) &&
+        serverOf(variable.name, container.name, settings) === place.server,
+    );
+  const [place] = found;
+  if (place === undefined) return '';
+  return `; another account has the same word (${(place.user ?? '').slice(0, longestName)}, in ${nameOf(place, container)}): give it its own, there and where it is made (a script of the server)`;
+}
+
+/** `User Id=tide` where the server makes `postgres`. */
+function isOfOtherAccount(
+  { isAddress, user = '' }: PasswordPlace,
+  variable: Variable,
+  container: Container,
+): boolean {
+  const made = accountMadeBy(variable, container);
+  return (
+    isAddress === true && made !== undefined && user !== '' && !/[$%]/.test(`${user}${made}`) && user !== made
+  );
+}
+
+/** The account that an image makes with the password: https://hub.docker.com/_/postgres, https://hub.docker.com/_/mysql, https://hub.docker.com/_/mongo */
+function accountMadeBy({ name }: Variable, { environment, tree }: Container): string | undefined {
+  if (/^(?:MYSQL|MARIADB)_ROOT_PASSWORD$/.test(name)) return 'root';
+  const [setting = '', otherwise] = accounts.get(name) ?? [];
+  const given = environment.find((each) => each.name === setting);
+  if (given !== undefined) return given.value?.trim();
+  return tree.get('env_file') === undefined ? otherwise : undefined;
+}
+
+const accounts: ReadonlyMap<string, readonly [setting: string, otherwise?: string]> = new Map([
+  ['POSTGRES_PASSWORD', ['POSTGRES_USER', 'postgres']],
+  ['MYSQL_PASSWORD', ['MYSQL_USER']],
+  ['MARIADB_PASSWORD', ['MARIADB_USER']],
+  ['MONGO_INITDB_ROOT_PASSWORD', ['MONGO_INITDB_ROOT_USERNAME']],
+]);
 
 /** By the variable's name, the one that it stands in for, or the image that takes it. */
 function familyOf({ name, insteadOf = '' }: Variable, { image }: Container): string | undefined {

@@ -64,6 +64,29 @@ function pgdataIn(environment: Given['environment']): string | undefined {
   return environment?.find(({ name }) => name === 'PGDATA')?.value;
 }
 
+const mostSettings = 3;
+
+/** Folders that variables of a service name for what it writes: `/srv/tide-cache (TIDE_CACHE_DIR)`. */
+export function foldersInSettings(
+  environment: NonNullable<Given['environment']>,
+  mounted: readonly string[],
+): readonly string[] {
+  return environment
+    .flatMap(({ name, value = '' }) => {
+      const folder = value.trim().replace(/\/$/, '');
+      const isWritten =
+        ofWriting.test(name.slice(0, 80)) || (name === 'HOME' && /^\/(?:home|var)\//.test(folder));
+      const isOpen = plainFolder.test(folder) && ![...mounted, unknown].some((each) => covers(each, folder));
+      return isWritten && isOpen ? [`${folder} (${name.slice(0, 80)})`] : [];
+    })
+    .slice(0, mostSettings);
+}
+
+const ofWriting =
+  /^(?:MPLCONFIGDIR|TMPDIR)$|(?:^|_)(?:CACHE|TE?MP|LOGS?|UPLOADS?|STATE|OUTPUT|DOWNLOADS?|SESSIONS?)_?(?:DIR|DIRECTORY|HOME|FOLDER|ROOT)$|_CACHE$/i;
+/** Two levels at least, and no file by its extension. */
+const plainFolder = /^\/[\w-]{1,40}(?:\/[\w-][\w.-]{0,60}){0,8}\/[\w-]{1,60}$/;
+
 /** A mount of the folder itself, of one in it, or of one above it. */
 function covers(target: string, folder: string): boolean {
   const mount = target.replace(/\/$/, '');
@@ -89,30 +112,39 @@ export interface BuiltOn {
   readonly isSupervised: boolean;
   /** The command that makes data while it is built. */
   readonly filledBy?: string | undefined;
-  /** A file of settings that its command writes at the start. */
-  readonly rendered?: string | undefined;
+  /** Where mounts of the service lie. */
+  readonly mounted?: readonly string[];
+  /** Files that its start writes. */
+  readonly written?: readonly string[];
 }
 
 /** Advice on an image that is built on another one, with the folders of that where they are known. */
 export function withFoldersOf(
-  { base, copied, isSupervised, filledBy, rendered }: BuiltOn,
+  { base, copied, isSupervised, filledBy, mounted = [], written = [] }: BuiltOn,
   advice: string,
 ): string {
-  const folders = isSupervised ? bySupervisor.writes.join(', ') : foldersOf(base, { mounted: copied });
+  const folders = isSupervised
+    ? bySupervisor.writes.join(', ')
+    : foldersOf(base, { mounted: [...copied, ...mounted] });
   const takes = isSupervised ? `It takes ${bySupervisor.readOnlyTakes}. ` : needsBeside(base);
-  const isUnknown = advice.includes(`(${unknown}, and`);
+  const isUnknown = advice.includes(`(${unknown}, `);
   const filled =
     filledBy === undefined
       ? ''
       : `Its data are made while its image is built (${filledBy}), and a mount would hide them: make them at the first start, in a volume, or leave it writable. `;
+  const isOpen = (path: string) => !mounted.some((each) => covers(each, path));
   return advice
-    .replace(`(${unknown}, and`, () => `(${folders}, and`)
-    .replace(behind, () => `${isUnknown ? takes : ''}${filled}${ofRendered(rendered)}${behind}`);
+    .replace(`(${unknown}, `, () => (folders === '' ? '(' : `(${folders}, `))
+    .replace('(and what', '(what')
+    .replace(behind, () => `${isUnknown ? takes : ''}${filled}${ofWritten(written.filter(isOpen))}${behind}`);
 }
 
+const mostNamed = 3;
+
 /** What the image has in the folder, a template as well, is hidden by a mount of it. */
-function ofRendered(path: string | undefined): string {
-  return path === undefined
-    ? ''
-    : `Its command writes ${path} at the start: have it write that to a tmpfs of its own, and include it from there. `;
+function ofWritten(paths: readonly string[]): string {
+  if (paths.length === 0) return '';
+  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
+  const them = paths.length === 1 ? 'it' : 'them';
+  return `Its start writes ${paths.slice(0, mostNamed).join(', ')}${more}: mount that folder where the image has nothing else in it, else have the start write ${them} to a tmpfs of its own, and read ${them} from there. `;
 }

@@ -1,13 +1,19 @@
 import { onlyWaits } from '../../../../knowledge/roles/waiting.js';
+import {
+  accountOfPublished,
+  type ChangesItself,
+  changesItself,
+} from '../../../../knowledge/written-at-start.js';
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
 import { isEngineSocket } from '../../host-paths.js';
 import { colonParts, parseShortVolume } from '../../models/compose/words.js';
 import type { Container, Workload } from '../../models/container.js';
+import { parseImageName } from '../../models/image-name.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
 import { ofFileBeside } from './database-file.js';
-import { foldersOf, needsBeside, serverShown } from './folders.js';
+import { foldersInSettings, foldersOf, needsBeside, serverShown } from './folders.js';
 import { repairs } from './repair.js';
 import { ofStartBuild } from './start-builds.js';
 import { asInSwarm, changesTo, ofOtherAccount, ofTmpfs, runsAsOther } from './tmpfs.js';
@@ -38,6 +44,8 @@ function ofCompose(container: Container, workload: Workload): Pick<Hit, 'advice'
       severity: 'low',
       advice: `It makes accounts and settings in its root file system at each start (${setUp}). Leave that writable unless the documentation of the image names a read-only mode, with the folders that tmpfs is needed for, and keep its data in volumes.`,
     };
+  const changing = changesItself(parseImageName(container.image.value?.trim() ?? '').repository);
+  if (changing !== undefined) return ofChanging(changing, mountedIn(container));
   if (onlyWaits(container.command)) return ofWaiting;
   const weight = rulesHost(container, workload)
     ? { severity: 'low' as const }
@@ -46,6 +54,21 @@ function ofCompose(container: Container, workload: Workload): Pick<Hit, 'advice'
   return {
     advice: `${workload.stack === undefined ? advice : asInSwarm(advice)}${ofStack(workload)}`,
     ...weight,
+  };
+}
+
+function ofChanging(
+  { changes, data }: ChangesItself,
+  mounted: readonly string[],
+): Pick<Hit, 'advice' | 'severity'> {
+  const open = data.filter((folder) => !mounted.includes(folder));
+  const keeps =
+    open.length === 0
+      ? 'keep its data in volumes, as it does'
+      : `keep its data in volumes (${open.join(', ')})`;
+  return {
+    severity: 'low',
+    advice: `The image does not run read-only as it is published: at each start it changes ${changes}. Leave its root file system writable${data.length === 0 ? '' : ` and ${keeps}`}; what it was changed to is gone with each new container.`,
   };
 }
 
@@ -70,20 +93,28 @@ const ofWaiting = {
 
 /** What names the account that the image makes for itself, or the image that makes those of its users. */
 function setUpAtStart({ environment, image }: Container): string | undefined {
-  const variable = environment.find(({ name }) => accountVariables.test(name));
+  const variable = environment.find(
+    ({ name, value = '' }) => accountVariables.test(name) || (bans.test(name) && isOn.test(value.trim())),
+  );
   return variable?.name ?? accountImages.exec(image.value ?? '')?.[1];
 }
 
+/** A program that bans addresses writes its jails below /etc, its socket and its journal beside what it bans for. */
+const bans = /(?:^|_)(?:FAIL2BAN|CROWDSEC)(?:_ENABLED?)?$/i;
+const isOn = /^(?:true|yes|on|1)$/i;
 const accountVariables = /^P[UG]ID$/;
 const accountImages =
   /(?:^|\/)((?:[\w.]{1,40}-)?(?:sftp|vsftpd|proftpd|pure-ftpd|samba|openssh-server|sshd)(?:-server)?)(?:[:@]|$)/;
 
 function adviceFor(container: Container): string {
-  const { image, command, tree } = container;
-  const mounted = [...targetsIn(tree.get('volumes'), true), ...targetsIn(tree.get('tmpfs'), false)];
+  const { image, command } = container;
+  const mounted = mountedIn(container);
   const name = serverShown(image.value ?? '', mounted, container.environment);
   const started = command.join(' ').slice(0, longestCommand);
-  const folders = foldersOf(name, { mounted, environment: container.environment });
+  const own = foldersInSettings(container.environment, mounted);
+  const folders = [foldersOf(name, { mounted, environment: container.environment }), ...own]
+    .filter((each) => each !== '')
+    .join(', ');
   const diff = 'what "docker diff" lists after a run';
   const where = folders === '' ? diff : `${folders}, and ${diff}`;
   const more = [
@@ -93,9 +124,16 @@ function adviceFor(container: Container): string {
     ofFileBeside(container, mounted),
   ].join('');
   const build = ofStartBuild(started, { targets: mounted, shared: container.sharedTargets ?? [] });
-  const account = changesTo(started) ?? container.user.value;
+  const account =
+    changesTo(started) ??
+    container.user.value ??
+    accountOfPublished(parseImageName(image.value?.trim() ?? '').repository);
   const tmpfs = runsAsOther(account) ? ofOtherAccount(`user ${account}`) : ofTmpfs;
   return `${build}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which ${tmpfs}. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
+}
+
+function mountedIn({ tree }: Container): readonly string[] {
+  return [...targetsIn(tree.get('volumes'), true), ...targetsIn(tree.get('tmpfs'), false)];
 }
 
 /** The container's side of volumes, bind mounts and `tmpfs`, in both forms. */

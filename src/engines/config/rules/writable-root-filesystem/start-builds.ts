@@ -76,9 +76,10 @@ export function ofStartBuild(command: string, mounted = none): string {
     .find((each) => each !== undefined && !goesToMount(each, mounted));
   if (build !== undefined)
     return `${before}It builds at the start (${build}): move that into the image${runsFromTmp(build)}. `;
-  return syncing.test(text) && mounted.hasNoProject !== true
-    ? `${before}It brings its packages up to date at each start (uv run): install them in the image, and start with uv run --no-sync. `
-    : before;
+  if (!syncing.test(text)) return before;
+  return mounted.hasNoProject === true
+    ? `${before}uv itself writes its cache (~/.cache/uv): start the program by the python of its environment, or set UV_NO_CACHE=1. `
+    : `${before}It brings its packages up to date at each start (uv run): install them in the image, and start with uv run --no-sync. `;
 }
 
 /** https://pkg.go.dev/cmd/go: it links below TMPDIR, and runs the result from there. */

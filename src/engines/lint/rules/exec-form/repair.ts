@@ -17,6 +17,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
   // No builder takes an option of CMD: what it is meant for, the file does not show.
   if (step.effective.flags.length > 0) return undefined;
+  if (step.effective.words.some(({ value }) => isScriptOfLines(value))) return undefined;
   if (step.effective.keyword === 'ENTRYPOINT' && lastInChain(step.stage, 'CMD')) return undefined;
   return asWords(step, file) ?? throughShell(step) ?? asItIs(step, file);
 }
@@ -52,12 +53,21 @@ function asWords(step: Step, file: LintFile): Remedy | undefined {
   if (first.value.includes('=') || first.value === 'time') return undefined;
   if (!used.every(({ raw }) => plainWord.test(raw))) return undefined;
   const array = arrayOf(used.map(({ value }) => value));
+  if (array.length > longestLine) return undefined;
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
   const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
   const repairing =
     mayBeScript(first.value, step.stage, file) || !isStartedAlone(step) ? deciding : askingBecause;
   return repairing(reasonFor(step), summary, edit);
 }
+
+/** `bash -c "…"` over several lines is read as it stands: folded into one, it is not, and the shell stays the first process. */
+function isScriptOfLines(word: string): boolean {
+  return /\n|[ \t]{3}/.test(word) || /(?:&&|\|\|)[ \t]{0,9}(?:&&|\|\|)/.test(word);
+}
+
+/** What a reader takes in without scrolling. */
+const longestLine = 120;
 
 /**
  * Whether nothing but the words decides what they start: no entry point, of the file or of its base image, other than an init, and no
@@ -129,9 +139,11 @@ function throughShell(step: Step): Remedy | undefined {
   if (isBuiltin(first.raw) || !words.every(({ raw }) => withVariables.test(raw))) return undefined;
   const script = `exec ${words.map(({ raw }) => raw).join(' ')}`;
   const repairing = isStartedAlone(step) ? askingBecause : deciding;
+  const text = arrayOf([...step.state.shell.words, script]);
+  if (text.length > longestLine) return undefined;
   return repairing(reasonFor(step), 'Write an array that calls the shell', {
     ...args.spanOf({ start: first.start, end: last.end }),
-    text: arrayOf([...step.state.shell.words, script]),
+    text,
   });
 }
 
@@ -140,8 +152,9 @@ function asItIs(step: Step, file: LintFile): Remedy | undefined {
   const { args, restStart } = step.effective;
   const script = args.text.slice(restStart).trimEnd();
   const place = args.spanOf({ start: restStart, end: restStart + script.length });
-  if (file.dockerfile.text.slice(place.start, place.end) !== script || script.length > 400) return undefined;
+  if (file.dockerfile.text.slice(place.start, place.end) !== script) return undefined;
   const text = arrayOf([...step.state.shell.words, script]);
+  if (text.length > longestLine) return undefined;
   return deciding('The image stays the same; the shell is only named.', 'Name the shell that it needs', {
     ...place,
     text,

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../core/finding.js';
+import { rule } from '../../engines/config/rules/image-tag-latest/index.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { withOwnImages } from './own-images.js';
+
+function adviceOn(image: string, root: string, files: Readonly<Record<string, string>> = {}): string {
+  const asked: Finding = {
+    kind: 'finding',
+    rule: 'image-tag-latest',
+    aliases: [],
+    engine: 'config',
+    title: 'service/web: image follows the moving tag "latest"',
+    severity: 'medium',
+    risk: 30,
+    fingerprint: 'web',
+    locations: [{ at: 'file', path: 'compose.yaml', line: 3 }],
+    fix: { kind: 'manual', summary: rule.fix },
+    evidence: { kind: 'setting', expected: 'a', actual: `image: ${image}` },
+    references: [],
+  };
+  const { disk } = fakeWorld({
+    files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text])),
+  });
+  return withOwnImages([asked], { root, disk })[0]?.fix?.summary ?? '';
+}
+
+const workflow = (image: string) => ({
+  '.github/workflows/release.yml': `jobs:\n  image:\n    steps:\n      - run: docker push ${image}:latest\n`,
+});
+
+it.each([
+  [
+    'the name of the folder',
+    'registry.example.com/quay/harbour-api:latest',
+    '/lot/acme-harbour-api',
+    {},
+    true,
+  ],
+  ['a part of a word of the folder', 'quay/harbour:latest', '/lot/oldharbour', {}, false],
+  ['another name', 'quay/harbour:latest', '/lot/tide', {}, false],
+  [
+    'the name that a pipeline pushes',
+    'ghcr.io/quay/harbour',
+    '/lot/tide',
+    workflow('ghcr.io/quay/harbour'),
+    true,
+  ],
+  [
+    'the name of the program',
+    'quay/harbour-api:latest',
+    '/lot/tide',
+    { 'package.json': '{"name": "harbour-api"}' },
+    true,
+  ],
+  ['the name of another one', 'ghcr.io/quay/harbour', '/lot/tide', workflow('ghcr.io/quay/ferry'), false],
+])('takes an image for one of the project: %s', (_, image, root, files, isOwn) => {
+  expect(adviceOn(image, root, files).includes('the pipeline of this project')).toBe(isOwn);
+});
