@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { postgresData } from './postgres-data.js';
+import { adviceForOldMount, postgresData } from './postgres-data.js';
 
 it.each([
   ['16', undefined, '/var/lib/postgresql/data'],
@@ -15,4 +15,15 @@ it.each([
   ['16', '$' + '{DATA}', '/var/lib/postgresql/data'],
 ])('data of the tag %s with PGDATA %s lie in %s', (tag, given, expected) => {
   expect(postgresData(tag, given)).toBe(expected);
+});
+
+it.each([
+  ['postgres', '18.1-alpine', '/var/lib/postgresql/data', undefined, true],
+  ['pgvector/pgvector', 'pg18', '/var/lib/postgresql/data/', undefined, true],
+  ['postgres', '18', '/var/lib/postgresql', undefined, false],
+  ['postgres', '17', '/var/lib/postgresql/data', undefined, false],
+  ['postgres', '18', '/var/lib/postgresql/data', '/var/lib/postgresql/data', false],
+  ['acme/postgres', '18', '/var/lib/postgresql/data', undefined, false],
+])('%s:%s with a mount at %s and PGDATA %s does not start: %s', (repository, tag, target, given, isSaid) => {
+  expect(adviceForOldMount({ repository, tag }, [target], given) !== undefined).toBe(isSaid);
 });

@@ -182,6 +182,11 @@ it.each([
     `${two}  save:\n    image: postgres:17\n    depends_on: [db-sea]\n    environment: { PG_PASSWORD: quay }\n    command: sh /save.sh\n`,
     'as well: PG_PASSWORD (service/save); another server has the same word (db-land)',
   ],
+  [
+    'a client of its image that names the account of the server',
+    `${two}  save:\n    image: postgres:17\n    environment: { PGPASSWORD: quay, PGHOST: db-sea }\n    entrypoint: sh -c "sleep 5; exec pg_dump -U postgres tide"\n`,
+    'as well: PGPASSWORD (service/save); another server has the same word (db-land)',
+  ],
   ['itself alone', two, 'by POSTGRES_PASSWORD_FILE; another server has the same word (db-land)'],
 ])('a password of one of two servers is named in %s', async (_, services, words) => {
   expect(await adviceOn('service/db-sea', services)).toContain(words);

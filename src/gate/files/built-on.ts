@@ -118,7 +118,7 @@ function mountedIn(service: Table, services: Services): Mounted {
 function projectIn(service: Table, stages: readonly Stage[]): Partial<Mounted> {
   const hidesSources = mountOfSources(service, stages) !== undefined;
   const lines = stages.flatMap(({ instructions }) => instructions);
-  const hasNoProject = !hidesSources && !lines.some(bringsProject);
+  const hasNoProject = lines.length > 0 && !hidesSources && !lines.some(bringsProject);
   const hasPreparedManager = lines.some((line) =>
     /^RUN[ \t].{0,2000}\bcorepack (?:prepare|install|use)\b/is.test(line),
   );

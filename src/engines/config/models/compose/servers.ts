@@ -59,22 +59,26 @@ function familyOfServer(container: Container): string | undefined {
 }
 
 /** `sh /backup.sh` and `pg_dump -h db` by the image of a store: a client of another one. */
-function isOtherProgram({ command, environment, tree }: Container): boolean {
-  const words = command
-    .join(' ')
-    .slice(0, longestCommand)
-    .split(/[\s"';&|()]+/);
-  const started = words.map(nameOf).filter((word) => word !== '' && word !== 'exec');
+function isOtherProgram({ command, tree }: Container): boolean {
+  const text = command.join(' ').slice(0, longestCommand);
+  const started = text.split(/[;&|()\n]{1,9}/).flatMap(programOf);
   if (started.some((word) => serverPrograms.test(word))) return false;
   if (started.some((word) => clientPrograms.test(word))) return true;
-  const isScript = /^(?:ba|da|a)?sh$/.test(started[0] ?? '') || /\.(?:sh|py|js)$/.test(started[0] ?? '');
-  const isSetUp = environment.some(({ name }) => ofServers.test(name));
-  return isScript && (!isSetUp || neededBy({ tree }).length > 0);
+  return /\.(?:sh|py|js)$/.test(started[0] ?? '') && neededBy({ tree }).length > 0;
 }
 
+/** `pg_dump` of `sh -c "PGPASSWORD=word exec pg_dump -U postgres"` */
+function programOf(part: string): readonly string[] {
+  const words = part.split(/[\s"']+/).filter((word) => word !== '' && !/^\w{1,60}=/.test(word));
+  const program = words.map(nameOf).find((word) => !before.test(word));
+  return program === undefined ? [] : [program];
+}
+
+const before =
+  /^(?:exec|(?:ba|da|a)?sh|-[a-z]{1,4}|gosu|su-exec|tini|--|!|if|then|else|do|until|while|env|nohup|timeout)$/;
 const longestCommand = 4_000;
 const serverPrograms =
-  /^(?:postgres|mysqld(?:_safe)?|mariadbd|mongod|mongos|(?:redis|valkey|keydb|rabbitmq)-server|neo4j|influxd|clickhouse-server|(?:docker-)?entrypoint(?:\.sh)?|slapd|mosquitto|nats-server|elasticsearch|run\.sh)$/;
+  /^(?:postgres|mysqld(?:_safe)?|mariadbd|mongod|mongos|(?:redis|valkey|keydb|rabbitmq)-server|neo4j|influxd|clickhouse-server|(?:docker-)?entrypoint|slapd|mosquitto|nats-server|elasticsearch|opensearch|cassandra|sqlservr|minio|rustfs|weed|[\w-]{0,40}entrypoint\.sh|run\.sh)$/;
 const clientPrograms =
   /^(?:pg_(?:dump|dumpall|restore|basebackup|isready)|psql|mysql(?:dump|admin|import)?|mariadb(?:-dump|-admin)?|mongo(?:sh|dump|restore|import|export)?|(?:redis|valkey)-cli|rabbitmqadmin|cypher-shell|clickhouse-client|mc|ldapsearch|ldapadd)$/;
 

@@ -1,4 +1,4 @@
-import { isHiddenAbove, postgresData } from '../../../../knowledge/postgres-data.js';
+import { adviceForOldMount, isHiddenAbove, postgresData } from '../../../../knowledge/postgres-data.js';
 import { bySupervisor, writtenAtStart } from '../../../../knowledge/written-at-start.js';
 import type { Variable } from '../../models/container.js';
 import { parseImageName } from '../../models/image-name.js';
@@ -100,6 +100,11 @@ export function needsBeside(image: string): string {
   const { repository } = parseImageName(image.trim());
   const needed = (writtenAtStart(repository) ?? publishedService(image))?.readOnlyTakes;
   return needed === undefined ? '' : `It takes ${needed}. `;
+}
+
+/** What keeps it from starting as it is mounted, as a sentence. */
+export function ofOldMount(image: string, { mounted = [], environment }: Given): string {
+  return adviceForOldMount(parseImageName(image.trim()), mounted, pgdataIn(environment)) ?? '';
 }
 
 const behind = 'What it changes of the image at the start';

@@ -13,7 +13,7 @@ import { parseImageName } from '../../models/image-name.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
 import { ofFileBeside } from './database-file.js';
-import { foldersInSettings, foldersOf, needsBeside, serverShown } from './folders.js';
+import { foldersInSettings, foldersOf, needsBeside, ofOldMount, serverShown } from './folders.js';
 import { repairs } from './repair.js';
 import { ofStartBuild } from './start-builds.js';
 import { asInSwarm, changesTo, ofOtherAccount, ofTmpfs, runsAsOther } from './tmpfs.js';
@@ -129,7 +129,8 @@ function adviceFor(container: Container): string {
     container.user.value ??
     accountOfPublished(parseImageName(image.value?.trim() ?? '').repository);
   const tmpfs = runsAsOther(account) ? ofOtherAccount(`user ${account}`) : ofTmpfs;
-  return `${build}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which ${tmpfs}. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
+  const old = ofOldMount(image.value ?? '', { mounted, environment: container.environment });
+  return `${old}${build}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which ${tmpfs}. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
 }
 
 function mountedIn({ tree }: Container): readonly string[] {
