@@ -13,7 +13,8 @@ const families: readonly (readonly [family: string, words: RegExp])[] = [
   ['influxdb', /influx/],
   ['elasticsearch', /elastic|opensearch/],
   ['nats', /(?:^|_)nats(?:_|$)/],
-  ['minio', /minio/],
+  // Stores of objects by the interface of S3, whose key opens what the password of an account does.
+  ['s3', /minio|rustfs|seaweedfs|(?:^|_)(?:aws|s3)(?:_|$)/],
   ['mail', /smtp|imap|(?:^|_)e?mail(?:_|$)/],
   ['ldap', /ldap/],
   ['mqtt', /mqtt|mosquitto/],
@@ -53,21 +54,59 @@ export function passwordOfBoth(setting: string, value: string): string | undefin
 /** Programs of servers and their clients, which take a password as an option. */
 const programs: ReadonlyMap<string, readonly string[]> = new Map([
   ['neo4j', ['cypher-shell']],
-  ['mysql', ['mysql', 'mysqladmin', 'mariadb', 'mariadb-admin']],
+  ['mysql', ['mysql', 'mysqladmin', 'mysqldump', 'mariadb', 'mariadb-admin', 'mariadb-dump']],
   ['redis', ['redis-server', 'redis-cli', 'valkey-server', 'valkey-cli']],
-  ['mongo', ['mongo', 'mongosh']],
+  ['mongo', ['mongo', 'mongosh', 'mongodump', 'mongorestore']],
+  ['clickhouse', ['clickhouse-client']],
+  ['rabbitmq', ['rabbitmqadmin']],
 ]);
 
-/** Whether a command of such a program signs in, or is protected, by the password. */
+/** Whether a command of such a program signs in, or is protected, by the password; or has it in a variable or an address of its own. */
 export function isGivenTo(family: string, command: string, password: string): boolean {
-  const words = command.split(/[\s"']+/).slice(0, 200);
+  const words = command
+    .split(/[\s"']+/)
+    .slice(0, mostWords)
+    .map((word) => word.replace(/[;&|)]{1,9}$/, ''));
+  return (
+    isOption(family, words, password) ||
+    words.some((word) => isAssigned(family, word, password)) ||
+    (family === 's3' && isOfAlias(words, password))
+  );
+}
+
+const mostWords = 400;
+
+function isOption(family: string, words: readonly string[], password: string): boolean {
   const start = words.findIndex((word) =>
     programs.get(family)?.includes(word.slice(word.lastIndexOf('/') + 1)),
   );
   if (start === -1) return false;
   return words.slice(start + 1).some((word, index) => {
     const [, joined] = /^(?:--(?:password|requirepass|pass)=|-p(?=.))(.{1,200})$/.exec(word) ?? [];
-    const isOption = /^(?:-p|-a|--(?:password|requirepass|pass))$/.test(words[start + index] ?? '');
-    return joined === password || (word === password && isOption);
+    const isBehind = /^(?:-p|-a|--(?:password|requirepass|pass))$/.test(words[start + index] ?? '');
+    return joined === password || (word === password && isBehind);
   });
 }
+
+/** `PGPASSWORD=word`, and `amqp://tide:word@quay/` */
+function isAssigned(family: string, word: string, password: string): boolean {
+  const [, name = '', value] = /^([A-Z][A-Z0-9_]{1,60})=(.{1,200})$/.exec(word) ?? [];
+  if (value === password && /PASS|PWD|AUTH|SECRET/.test(name) && serverFamily(name) === family) return true;
+  const [, scheme = '', joined] = addressWithPassword.exec(word.slice(0, longestWord)) ?? [];
+  return joined === password && serverFamily(scheme) === family;
+}
+
+const longestWord = 1_000;
+const addressWithPassword = /(?:^|=)([a-z][a-z0-9+.-]{0,40}):\/\/[^\s:@/]{0,100}:([^\s@/]{1,200})@/i;
+
+/** `mc alias set quay http://store:9000 tide word`, `mc config host add` of old: https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html */
+function isOfAlias(words: readonly string[], password: string): boolean {
+  return words.some((word, at) => {
+    const isSet =
+      (word === 'set' && words[at - 1] === 'alias') || (word === 'add' && words[at - 1] === 'host');
+    return isSet && words.slice(at + 1, at + longestAlias).includes(password, 2);
+  });
+}
+
+/** A name, an address, an account, its password, and options between them. */
+const longestAlias = 8;

@@ -105,6 +105,14 @@ spec:
     );
   });
 
+  it('stand behind what names the container', () => {
+    const head = 'services:\n  app:\n    image: redis:8\n    container_name: tide\n    restart: always\n';
+    const ports = '    ports:\n      - "7000:6379"\n';
+    expect(fixManifest('compose.yaml', head + ports).text).toBe(
+      `${head}    security_opt:\n      - no-new-privileges:true\n${ports}`,
+    );
+  });
+
   it('stand below the only member', () => {
     const text = 'services:\n  app:\n    image: redis:8\n  desk:\n    image: redis:8\n';
     const member = '    image: redis:8\n';

@@ -19,6 +19,17 @@ const graph = `  graph:
     environment: { NEO4J_AUTH: neo4j/password }
     healthcheck: { test: ["CMD", "cypher-shell", "-u", "neo4j", "-p", "password", "RETURN 1"] }
 `;
+const objects = `  objects:
+    image: minio/minio:RELEASE.2025-01-20T14-49-07Z
+    environment: { MINIO_ROOT_USER: quay, MINIO_ROOT_PASSWORD: harbour7 }
+`;
+const setUp = `  setup:
+    image: minio/mc
+    entrypoint: >
+      /bin/sh -c "mc alias set sea http://objects:9000 quay harbour7; mc mb sea/tide"
+`;
+const ofKeys =
+  'AWS_ACCESS_KEY_ID: quay, AWS_SECRET_ACCESS_KEY: harbour7, TIDE_S3_SECRET__ACCESS__KEY: harbour7, TIDE_FOLDER: "s3://tide/"';
 const url = 'postgresql+driver://tide:password@db:5432/tide';
 
 it.each([
@@ -99,6 +110,30 @@ it.each([
     'JWT_SIGNING_KEY',
     service('JWT_SIGNING_KEY: harbour7') + service('JWT_SIGNING_KEY: harbour7', 'job'),
     'the place that has this signing key as well: JWT_SIGNING_KEY (service/job);',
+  ],
+  [
+    'keys of a store of objects, and the command that sets it up',
+    'MINIO_ROOT_PASSWORD',
+    objects + setUp + service(ofKeys),
+    ': AWS_SECRET_ACCESS_KEY (service/app), TIDE_S3_SECRET__ACCESS__KEY (service/app), entrypoint (service/setup);',
+  ],
+  [
+    'the store that a key is for',
+    '"AWS_SECRET_ACCESS_KEY',
+    objects + setUp + service(ofKeys),
+    ': MINIO_ROOT_PASSWORD (service/objects), TIDE_S3_SECRET__ACCESS__KEY, entrypoint (service/setup);',
+  ],
+  [
+    'an address of a command',
+    'RABBITMQ_DEFAULT_PASS',
+    `  queue:\n    image: rabbitmq:4\n    environment: { RABBITMQ_DEFAULT_PASSWORD: quay }\n${service('A: b')}    command: tide --broker=amqp://sea:quay@queue/\n`,
+    ': command (service/app);',
+  ],
+  [
+    'a variable of a command',
+    'POSTGRES_PASSWORD',
+    `${store()}${service('A: b')}    command: sh -c "PGPASSWORD=harbour7 psql -h db"\n`,
+    ': command (service/app);',
   ],
   [
     'a token of the same name',

@@ -74,6 +74,13 @@ describe('advice by what an image starts', () => {
     ['a package of no list', 'RUN npm ci\n', '{ "dependencies": { "pg": "8" } }', true],
     ['one that is installed by name', 'RUN npm install -g prisma\n', '{ "dependencies": {} }', false],
     ['packages of another stage', 'COPY --from=x /a/node_modules ./node_modules\n', forWork, false],
+    [
+      'what stands beside a package of another stage',
+      'RUN npm ci --omit=dev\nCOPY --from=x /app/node_modules/.prisma ./node_modules/.prisma\n',
+      forWork,
+      true,
+    ],
+    ['the project of another stage', 'RUN npm ci --omit=dev\nCOPY --from=x /app ./\n', forWork, false],
   ])('has npx fetch %s', (_, line, manifest, isSaid) => {
     const found = adviceOn(`FROM node:22\n${line}CMD npx prisma migrate deploy\n`, '', manifest);
     expect(found.includes('npx fetches prisma at each start')).toBe(isSaid);

@@ -39,10 +39,31 @@ function leavesOut(line: string): boolean {
 const programsOfTheirPackage =
   /^(?:prisma|drizzle-kit|knex|serve|http-server|pm2|tsx|ts-node|nodemon|vite|next|nuxt|wait-on|wait-port|dotenv-cli|env-cmd|cross-env|concurrently|forever|local-web-server|json-server|typeorm|sequelize-cli|node-pg-migrate|db-migrate|mikro-orm)$/;
 
-/** Installed by its name, or copied with the packages of another stage. */
+/** Installed by its name, or copied with the packages, or with the whole project, of another stage. */
 function brings(line: string, name: string): boolean {
-  if (/^(?:COPY|ADD)[ \t]/i.test(line)) return line.includes('node_modules');
+  if (/^(?:COPY|ADD)[ \t]/i.test(line)) {
+    const [source = '', ...targets] = line
+      .split(/[\s"',[\]]/)
+      .filter((word) => /^[^-\s]/.test(word))
+      .slice(1);
+    const isOfStage = /--from=/.test(line);
+    return (
+      hasPackage(source, name) ||
+      targets.some((each) => hasPackage(each, name)) ||
+      (isOfStage && project.test(source))
+    );
+  }
   return /^RUN[ \t]/i.test(line) && /(?:install|add|npm i)[ \t]/.test(line) && line.includes(` ${name}`);
+}
+
+/** `/app`, `/usr/src/app/`, `.` */
+const project =
+  /^(?:\/?\.\/?|(?:\/[\w-]{1,40}){0,3}\/(?:app|src|source|project|workspace|work|code|site|build|server|client|backend|frontend|web|api|repo|node)\/?)$/;
+
+/** The packages as a whole, their programs, or the package itself. */
+function hasPackage(path: string, name: string): boolean {
+  const found = /(?:^|\/)node_modules(\/.{0,200})?$/.exec(path);
+  return found !== null && ['', '/', '/.bin', `/${name}`].includes(found[1] ?? '');
 }
 
 function namesIn(section: 'dependencies' | 'devDependencies', manifest: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import { isGivenTo, passwordOfBoth, serverFamily } from '../../../../knowledge/server-families.js';
 import type { Container, PasswordPlace, Variable } from '../container.js';
+import type { Tree } from '../tree.js';
 
 /** Where a password of one service may stand as well: addresses, and settings of an account and its password. */
 export function passwordPlacesIn({ name, environment }: Container): readonly PasswordPlace[] {
@@ -21,7 +22,10 @@ export function passwordPlacesIn({ name, environment }: Container): readonly Pas
     const family = serverFamily(variable.name);
     if (ofBoth !== undefined) return [{ ...place, password: ofBoth, ...(family ? { family } : {}) }];
     const server = serverBeside(variable.name, environment);
-    return value !== '' && (looksLikeSecret(variable.name, value) || isPass(variable.name))
+    // `A__B` is `A_B` or `A.B` where a program makes its settings of it.
+    const plainName = variable.name.replace(/__/g, '_');
+    const isSecret = looksLikeSecret(plainName, value) && !accountOfKey.test(plainName);
+    return value !== '' && (isSecret || isPass(plainName))
       ? [
           {
             ...{ ...place, password: value, isPlain: true },
@@ -32,6 +36,9 @@ export function passwordPlacesIn({ name, environment }: Container): readonly Pas
       : [];
   });
 }
+
+/** It names the account that a key is of. */
+const accountOfKey = /(?<!secret)(?<!secret_)access_?key(?:_?id)?$/i;
 
 /** `DB_PASS`, `RABBITMQ_DEFAULT_PASS` */
 function isPass(name: string): boolean {
@@ -55,9 +62,11 @@ function hostAfter(start: string, environment: readonly Variable[]): string | un
   for (const { name: other, value = '' } of environment) {
     if (!other.startsWith(start)) continue;
     const written = withDefaults(value.trim().slice(0, longestAddress));
-    if (hostEnds.test(other.slice(start.length))) return written.split(':', 1)[0];
-    const inAddress = /^(?:URL|URI|DSN)$/i.test(other.slice(start.length)) ? address.exec(written) : null;
+    const end = other.slice(start.length);
+    if (hostEnds.test(end)) return written.split(':', 1)[0];
+    const inAddress = addressEnds.test(end) ? address.exec(written) : null;
     if (inAddress !== null) return inAddress[1];
+    if (/^ENDPOINT$/i.test(end)) return written.split(':', 1)[0];
   }
   return undefined;
 }
@@ -66,6 +75,8 @@ function hostAfter(start: string, environment: readonly Variable[]): string | un
 export function addressIn(value: string): { readonly host: string; readonly family?: string } | undefined {
   const written = withDefaults(value.trim().slice(0, longestAddress));
   const [, scheme = '', host] = wholeAddress.exec(written) ?? [];
+  // A bucket, which is no host.
+  if (/^s3[an]?$/i.test(scheme)) return undefined;
   const family = serverFamily(scheme);
   return host === undefined ? undefined : { host, ...(family ? { family } : {}) };
 }
@@ -73,6 +84,7 @@ export function addressIn(value: string): { readonly host: string; readonly fami
 const wholeAddress = /^((?:jdbc:)?[a-z][a-z0-9+.-]{0,40}):\/\/(?:[^\s@/]{0,200}@)?([\w.-]{1,100})/i;
 
 const hostEnds = /^(?:URL_)?(?:HOST(?:NAME)?|SERVER|ADDR(?:ESS)?)$/i;
+const addressEnds = /^(?:URL|URI|DSN|ENDPOINT(?:_URL)?)$/i;
 const address = /:\/\/(?:[^\s@/]{0,200}@)?([\w.-]{1,100})/;
 
 /** A service's command or health check, where it has the password for a server of the family. */
@@ -80,13 +92,17 @@ export function commandsWith(
   { name, command, tree }: Container,
   { family, password }: { readonly family: string; readonly password: string },
 ): readonly PasswordPlace[] {
-  const test = tree.at('healthcheck', 'test');
-  const commands = { command, healthcheck: test?.kind === 'list' ? test.texts : [test?.text ?? ''] };
+  const has = (words: readonly string[]) =>
+    isGivenTo(family, withDefaults(words.join(' ').slice(0, longestCommand)), password);
+  const atStart = has(wordsOf(tree.get('entrypoint'))) ? 'entrypoint' : 'command';
+  const commands = { [atStart]: command, healthcheck: wordsOf(tree.at('healthcheck', 'test')) };
   return Object.entries(commands)
-    .filter(([, words]) =>
-      isGivenTo(family, withDefaults(words.join(' ').slice(0, longestCommand)), password),
-    )
+    .filter(([, words]) => has(words))
     .map(([variable]) => ({ service: name, variable, password, family }));
+}
+
+function wordsOf(list: Tree | undefined): readonly string[] {
+  return list?.texts ?? [];
 }
 
 /** `--requirepass ${WORD:-quay}` is `--requirepass quay` where no one sets the variable. */
