@@ -12,6 +12,7 @@ import { readTerraform } from './models/terraform/index.js';
 import { forGood, withoutIgnored } from './pragmas.js';
 import { type ConfigRepair, repairOf } from './repairs/index.js';
 import { configRules } from './rules/index.generated.js';
+import { rule as refusedByCompose } from './rules/refused-by-compose/index.js';
 import { isSharedWith, isTakenOver } from './taken-over.js';
 import { templateOf } from './template.js';
 import { commentsIn, valuesIn } from './written.js';
@@ -144,6 +145,9 @@ function offersIn({ files, shared, digestOf, isWantedRule = () => true }: Config
   const lacking = new Map<string, { readonly rule: string; readonly lacks: string }>();
   const textOf = (path: string) => files.get(path);
   const { judgements } = read(files);
+  const refusedFiles = new Set(
+    judgements.flatMap(({ rule, place }) => (rule === refusedByCompose.id ? [place.path] : [])),
+  );
   const containers = new Set(judgements.flatMap(({ about: { container } }) => container ?? []));
   const within = sharedServices([...files].map(([path, text]) => ({ path, text })));
   const isShared = ({ name, tree }: Container) =>
@@ -151,6 +155,8 @@ function offersIn({ files, shared, digestOf, isWantedRule = () => true }: Config
   const bases = [...containers].filter(isShared);
   for (const judgement of judgements) {
     if (!isWantedRule(judgement.rule, judgement.aliases)) continue;
+    // What no one can start gains nothing by it, and the finding on what is wrong with it would be lost among the changes.
+    if (refusedFiles.has(judgement.place.path)) continue;
     const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
     if (repair === undefined) continue;
     if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, lacks: repair.lacks });
