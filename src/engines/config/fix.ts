@@ -1,6 +1,8 @@
 import { bounded } from '../../core/bounded.js';
+import { nameOf } from '../../core/paths.js';
 import { generatedReason, isGenerated } from '../../fix/generated.js';
 import { type Judged, judgementsWithin, type Offer, repairAll, sameRule } from '../../fix/loop.js';
+import { baseComposeNames } from '../../knowledge/roles/compose.js';
 import { isPartOfChart } from './analyzer.js';
 import { isLaidOver } from './image-of.js';
 import { type Judgement, judge, subjectName } from './judge.js';
@@ -146,7 +148,7 @@ function offersIn({ files, shared, digestOf, isWantedRule = () => true }: Config
   const textOf = (path: string) => files.get(path);
   const { judgements } = read(files);
   const refusedFiles = new Set(
-    judgements.flatMap(({ rule, place }) => (rule === refusedByCompose.id ? [place.path] : [])),
+    judgements.flatMap((judgement) => (isRefused(judgement) ? [judgement.place.path] : [])),
   );
   const containers = new Set(judgements.flatMap(({ about: { container } }) => container ?? []));
   const within = sharedServices([...files].map(([path, text]) => ({ path, text })));
@@ -167,6 +169,12 @@ function offersIn({ files, shared, digestOf, isWantedRule = () => true }: Config
       ]);
   }
   return { repairs, lacking: [...lacking.values()] };
+}
+
+/** Whether Compose refuses the file whatever is laid over it: what a variant does not declare, its base may. */
+function isRefused({ rule, detail = '', place: { path } }: Judgement): boolean {
+  if (rule !== refusedByCompose.id) return false;
+  return /^(?:key|image)\b/.test(detail) || baseComposeNames.includes(nameOf(path));
 }
 
 interface Others {

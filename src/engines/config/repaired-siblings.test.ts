@@ -59,3 +59,9 @@ it('changes nothing in a file that Compose refuses', () => {
   expect(repaired({ 'compose.yaml': text })).toEqual([]);
   expect(repaired({ 'compose.yaml': text + volumes })).toEqual(['compose.yaml service/cache']);
 });
+
+it('repairs a file that is laid over one which declares what it needs', () => {
+  const text = `services:\n${cache}    depends_on: [web]\n${volumes}`;
+  expect(repaired({ 'compose.cache.yaml': text })).toEqual(['compose.cache.yaml service/cache']);
+  expect(repaired({ 'compose.yaml': text })).toEqual([]);
+});
