@@ -157,11 +157,12 @@ function offersIn({ files, shared, digestOf, isWantedRule = () => true }: Config
   const bases = [...containers].filter(isShared);
   for (const judgement of judgements) {
     if (!isWantedRule(judgement.rule, judgement.aliases)) continue;
-    // What no one can start gains nothing by it, and the finding on what is wrong with it would be lost among the changes.
-    if (refusedFiles.has(judgement.place.path)) continue;
     const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
     if (repair === undefined) continue;
-    if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, lacks: repair.lacks });
+    // What no one can start gains nothing, and the finding on what is wrong with it would be lost among the changes.
+    if (refusedFiles.has(judgement.place.path))
+      lacking.set(acceptedFile, { rule: judgement.rule, lacks: acceptedFile });
+    else if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, lacks: repair.lacks });
     else
       repairs.push([
         decidedForOthers(repair, judgement, { containers, bases }, textOf(repair.path)),
@@ -176,6 +177,8 @@ function isRefused({ rule, detail = '', place: { path } }: Judgement): boolean {
   if (rule !== refusedByCompose.id) return false;
   return /^(?:key|image)\b/.test(detail) || baseComposeNames.includes(nameOf(path));
 }
+
+const acceptedFile = 'a file that Compose does not refuse';
 
 interface Others {
   readonly containers: Iterable<Container>;
