@@ -36,18 +36,33 @@ metadata:
 spec:
   containers:
     - name: app
+      # a comment that stays
+      image: registry.example.com/app:1.4
       securityContext:
         seccompProfile:
           type: RuntimeDefault
         allowPrivilegeEscalation: false
-      # a comment that stays
-      image: registry.example.com/app:1.4
 `);
   });
 
   it('put one in a container whose pod is reported for its own instead', () => {
     expect(fixManifest('pod.yaml', pod.replace('- name: app', '- name: server')).text).toContain(
-      '    - name: server\n      securityContext:\n        seccompProfile:\n',
+      '      image: registry.example.com/app:1.4\n      securityContext:\n        seccompProfile:\n',
+    );
+  });
+
+  it.each([
+    ['the image', '    image: redis:7\n', '    ports: ["6379:6379"]\n'],
+    [
+      'name, image and restart',
+      '    container_name: cache\n    image: redis:7 # pinned\n    restart: always\n',
+      '\n    # kept\n    ports: ["6379:6379"]\n',
+    ],
+    ['restart, then image', '    restart: always\n    image: redis:7\n', ''],
+  ])('put an option below %s, and above the rest', (_, head, rest) => {
+    const service = `services:\n  cache:\n`;
+    expect(fixManifest('compose.yaml', `${service}${head}${rest}`).text).toBe(
+      `${service}${head}    security_opt:\n      - no-new-privileges:true\n${rest}`,
     );
   });
 

@@ -1,6 +1,8 @@
 import { bounded } from '../../core/bounded.js';
+import { nameOf } from '../../core/paths.js';
 import { generatedReason, isGenerated } from '../../fix/generated.js';
 import { type Judged, judgementsWithin, type Offer, repairAll, sameRule } from '../../fix/loop.js';
+import { baseComposeNames } from '../../knowledge/roles/compose.js';
 import { isPartOfChart } from './analyzer.js';
 import { isLaidOver } from './image-of.js';
 import { type Judgement, judge, subjectName } from './judge.js';
@@ -12,6 +14,7 @@ import { readTerraform } from './models/terraform/index.js';
 import { forGood, withoutIgnored } from './pragmas.js';
 import { type ConfigRepair, repairOf } from './repairs/index.js';
 import { configRules } from './rules/index.generated.js';
+import { rule as refusedByCompose } from './rules/refused-by-compose/index.js';
 import { isSharedWith, isTakenOver } from './taken-over.js';
 import { templateOf } from './template.js';
 import { commentsIn, valuesIn } from './written.js';
@@ -144,6 +147,9 @@ function offersIn({ files, shared, digestOf, isWantedRule = () => true }: Config
   const lacking = new Map<string, { readonly rule: string; readonly lacks: string }>();
   const textOf = (path: string) => files.get(path);
   const { judgements } = read(files);
+  const refusedFiles = new Set(
+    judgements.flatMap((judgement) => (isRefused(judgement) ? [judgement.place.path] : [])),
+  );
   const containers = new Set(judgements.flatMap(({ about: { container } }) => container ?? []));
   const within = sharedServices([...files].map(([path, text]) => ({ path, text })));
   const isShared = ({ name, tree }: Container) =>
@@ -153,7 +159,10 @@ function offersIn({ files, shared, digestOf, isWantedRule = () => true }: Config
     if (!isWantedRule(judgement.rule, judgement.aliases)) continue;
     const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
     if (repair === undefined) continue;
-    if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, lacks: repair.lacks });
+    // What no one can start gains nothing, and the finding on what is wrong with it would be lost among the changes.
+    if (refusedFiles.has(judgement.place.path))
+      lacking.set(acceptedFile, { rule: judgement.rule, lacks: acceptedFile });
+    else if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, lacks: repair.lacks });
     else
       repairs.push([
         decidedForOthers(repair, judgement, { containers, bases }, textOf(repair.path)),
@@ -162,6 +171,14 @@ function offersIn({ files, shared, digestOf, isWantedRule = () => true }: Config
   }
   return { repairs, lacking: [...lacking.values()] };
 }
+
+/** Whether Compose refuses the file whatever is laid over it: what a variant does not declare, its base may. */
+function isRefused({ rule, detail = '', place: { path } }: Judgement): boolean {
+  if (rule !== refusedByCompose.id) return false;
+  return /^(?:key|image)\b/.test(detail) || baseComposeNames.includes(nameOf(path));
+}
+
+const acceptedFile = 'a file that Compose does not refuse';
 
 interface Others {
   readonly containers: Iterable<Container>;

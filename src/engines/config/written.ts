@@ -45,7 +45,10 @@ function isYaml(path: string, text: string): boolean {
 
 function linesOf(text: string): readonly Node[] {
   let at = 0;
-  return text.split('\n').map((line) => {
+  const lines = text.split('\n');
+  // Behind the last line end stands no line: what is appended there does not touch one.
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => {
     const start = at;
     at += line.length + 1;
     return { start, end: start + line.length, meaning: line.trim() };

@@ -114,8 +114,8 @@ const changes: Readonly<Record<string, readonly [rule: string, before: string, a
   ],
   'a word is quoted as one, behind the name of an option': [
     'shell-unquoted-command',
-    'FROM debian:13-slim\nRUN ./configure --libdir=/usr/lib/$(uname -m)-linux/x --build=$(arch) && make -j$(nproc) A=$(arch)/b\n',
-    'FROM debian:13-slim\nRUN ./configure --libdir="/usr/lib/$(uname -m)-linux/x" --build="$(arch)" && make -j"$(nproc)" A="$(arch)/b"\n',
+    'FROM debian:13-slim\nRUN ./configure --libdir=/usr/lib/$(basename a)-linux/x --build=$(dirname b) && make -j$(nproc) A=$(dirname b)/b\n',
+    'FROM debian:13-slim\nRUN ./configure --libdir="/usr/lib/$(basename a)-linux/x" --build="$(dirname b)" && make -j$(nproc) A="$(dirname b)/b"\n',
   ],
   'a comment in backquotes is no output': [
     'shell-unquoted-command',
@@ -164,8 +164,8 @@ const changes: Readonly<Record<string, readonly [rule: string, before: string, a
   ],
   'output that may be a list stays without quotes': [
     'shell-unquoted-command',
-    'FROM fedora:43\nRUN dnf -y install $(<packages) $(cat more) && useradd -u $(id -u) $(whoami)\n',
-    'FROM fedora:43\nRUN dnf -y install $(<packages) $(cat more) && useradd -u "$(id -u)" "$(whoami)"\n',
+    'FROM fedora:43\nRUN dnf -y install $(<packages) $(cat more) && useradd -u $(basename a) $(pwd)\n',
+    'FROM fedora:43\nRUN dnf -y install $(<packages) $(cat more) && useradd -u "$(basename a)" "$(pwd)"\n',
   ],
   'a plain command needs no shell, whatever SHELL says of errors': [
     'exec-form',
@@ -179,8 +179,8 @@ const changes: Readonly<Record<string, readonly [rule: string, before: string, a
   ],
   'a pattern in a word stays outside of quotes': [
     'shell-unquoted-command',
-    'FROM debian:13-slim\nRUN rm /usr/lib/$(uname -m)/*.a /opt/$FLAGS/$(arch)\n',
-    'FROM debian:13-slim\nRUN rm /usr/lib/"$(uname -m)"/*.a /opt/$FLAGS/"$(arch)"\n',
+    'FROM debian:13-slim\nRUN rm /usr/lib/$(basename a)/*.a /opt/$FLAGS/$(dirname b)\n',
+    'FROM debian:13-slim\nRUN rm /usr/lib/"$(basename a)"/*.a /opt/$FLAGS/"$(dirname b)"\n',
   ],
   'the link that gives /bin/sh back stays where it was taken away': [
     'shell-by-link',

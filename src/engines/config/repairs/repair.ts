@@ -1,3 +1,4 @@
+import { parseShell, simpleCommandsIn } from '../../../formats/shell/index.js';
 import { type ServiceImage, serviceImage } from '../../../knowledge/service-images.js';
 import { isBuiltHere } from '../image-of.js';
 import type { About } from '../judge.js';
@@ -183,12 +184,12 @@ function startsAsIs({ command, tree, image, mounts }: Container): boolean {
   );
 }
 
-/** What a health check starts: of `redis-cli ping` not the word for the server. */
+/** What a health check starts: of `redis-cli ping` and `echo 'ping()' | mongosh` not the word for the server. */
 function programsOf([kind = '', ...words]: readonly string[]): readonly string[] {
   if (kind === 'CMD') return words.slice(0, 1);
-  return [kind, ...words].flatMap((text) =>
-    text.split(/[;&|()]+/).map((part) => part.trim().split(/\s/, 1)[0] ?? ''),
-  );
+  const { list, problems } = parseShell(kind === 'CMD-SHELL' ? words.join(' ') : kind);
+  if (problems.length > 0) return [kind, ...words];
+  return simpleCommandsIn(list).flatMap(({ command }) => command.words[0]?.value ?? []);
 }
 
 /** `redis-server` of `redis`, `mysqld` of `mysql`. */

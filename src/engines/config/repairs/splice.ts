@@ -49,14 +49,17 @@ function inserted(map: Tree, path: readonly string[], value: Value, text: string
   const [first] = keys;
   // What merge keys bring in stands elsewhere.
   if (first === undefined || keys.some(({ keySpot }) => !isWithin(keySpot, map))) return undefined;
-  const before = keys.slice(1).find(({ keySpot }) => !namesIt(keySpot, text)) ?? keys[1] ?? first;
+  const heads = Math.max(1, keys.findIndex(isNoHead) === -1 ? keys.length : keys.findIndex(isNoHead));
+  const last = keys[heads - 1] ?? first;
+  const before = keys[heads] ?? first;
   const column = columnOf(first.keySpot);
-  if (columnOf(before.keySpot) !== column) return undefined;
+  if ([last, before].some(({ keySpot }) => columnOf(keySpot) !== column)) return undefined;
   const indent = ' '.repeat(column - 1);
   const lines = [key, ...rest].map((name, depth) => `${indent}${'  '.repeat(depth)}${name}:`);
   const items = ' '.repeat(column - 1 + 2 * rest.length + listStep(map, column, text));
   const block = `${lines.join('\n')}${inBlock(value, items)}\n`;
-  const behind = before === first && Array.isArray(value) ? behindLine(first, text) : undefined;
+  const isBelow = before !== first || heads > 1 || Array.isArray(value);
+  const behind = isBelow ? behindLine(last, text) : undefined;
   if (behind !== undefined) return { start: behind, end: behind, text: block };
   const { start } = before.keySpot;
   const above = before === first ? start : aboveComments(start, column, text);
@@ -65,19 +68,29 @@ function inserted(map: Tree, path: readonly string[], value: Value, text: string
     : { start, end: start, text: `${block.slice(indent.length)}${indent}` };
 }
 
-/** What says which container it is stays together at its head. */
-function namesIt({ start, end }: Spot, text: string): boolean {
-  return /^["']?(?:name|image|build|container_name|hostname|imagePullPolicy|platform|restart)["']?$/.test(
-    text.slice(start, end).trim(),
-  );
+/** What a service or container is called and made of: what is put in stands below these where they come first. */
+const headKeys: ReadonlySet<string> = new Set([
+  'build',
+  'container_name',
+  'hostname',
+  'image',
+  'imagePullPolicy',
+  'name',
+  'platform',
+  'pull_policy',
+  'restart',
+]);
+
+function isNoHead({ key }: Entry): boolean {
+  return !headKeys.has(key);
 }
 
-/** A list stands below the only member, where that is a word on a line which ends: `image: nginx` stays the first. */
+/** Below a member that is a word on a line of its own, which ends. */
 function behindLine({ keySpot, value }: Entry, text: string): number | undefined {
   if (value.kind !== 'scalar' || value.isNull || value.start < keySpot.end) return undefined;
   const end = text.indexOf('\n', value.end);
   if (end === -1 || text.slice(keySpot.end, value.end).includes('\n')) return undefined;
-  return /^[ \t\r]{0,200}$/.test(text.slice(value.end, end)) ? end + 1 : undefined;
+  return /^[ \t\r]{0,200}(?:#.*)?$/.test(text.slice(value.end, end)) ? end + 1 : undefined;
 }
 
 /** Above the comments that belong to a key, and the blank lines before them; the key itself where it has none. */

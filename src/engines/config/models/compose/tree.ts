@@ -79,8 +79,12 @@ function addOverlaid(files: readonly ComposeFile[], add: (path: string, name: st
   const programs = new Map<string, Set<string>>();
   const entitled = new Map<string, Set<string>>();
   const places: (readonly [path: string, name: string])[] = [];
-  for (const { path, text } of files) {
-    for (const [name, service] of servicesIn(path, text) ?? []) {
+  const read = new Map(
+    files.map(({ path, text }) => [path, servicesIn(path, text) ?? new Map<string, Tree>()]),
+  );
+  const alone = standAlone(read);
+  for (const [path, services] of read) {
+    for (const [name, service] of services) {
       places.push([path, name]);
       programs.set(name, (programs.get(name) ?? new Set<string>()).add(programOf(service)));
       if (service.get('security_opt') !== undefined || service.get('privileged') !== undefined)
@@ -90,11 +94,39 @@ function addOverlaid(files: readonly ComposeFile[], add: (path: string, name: st
   const bases = files.filter(({ path }) => isBase(path)).map(({ path }) => path);
   for (const [path, name] of places) {
     const others = [...(programs.get(name) ?? [])].filter((program) => program !== unnamed);
-    const isEntitled = [...(entitled.get(name) ?? [])].some((other) => other !== path);
+    const isJoined = (other: string) => other !== path && !alone.has(other) && !alone.has(path);
+    const isEntitled = [...(entitled.get(name) ?? [])].some(isJoined);
     // Lists of both are joined, and Compose refuses one that has an entry twice: what may be laid over a base is left to that.
-    const isInBase = !isBase(path) && places.some(([other, each]) => each === name && bases.includes(other));
+    const isInBase =
+      !isBase(path) &&
+      places.some(([other, each]) => each === name && bases.includes(other) && isJoined(other));
     if (others.length > 1 || isEntitled || isInBase) add(path, name);
   }
+}
+
+/**
+ * Files that stand for themselves beside a base: each of their services has an image, and those that the base has too are written out
+ * whole. What is laid over a base writes only what differs.
+ */
+function standAlone(files: ReadonlyMap<string, Services>): ReadonlySet<string> {
+  const bases = [...files].flatMap(([path, services]) => (isBase(path) ? [services] : []));
+  const isWhole = ([name, service]: readonly [string, Tree]) => {
+    if (programOf(service) === unnamed) return false;
+    const others = bases.flatMap((base) => base.get(name) ?? []);
+    return others.every((other) =>
+      [...other.entries.keys()].every((key) => isOptional(key) || service.entries.has(key)),
+    );
+  };
+  return new Set(
+    [...files].flatMap(([path, services]) =>
+      !isBase(path) && !nameOf(path).includes('override') && [...services].every(isWhole) ? [path] : [],
+    ),
+  );
+}
+
+/** What a service may have in one of two files that stand for themselves, and not in the other. */
+function isOptional(key: string): boolean {
+  return /^(?:build|image|container_name|depends_on|networks|ports|profiles|restart|security_opt)$/.test(key);
 }
 
 function isBase(path: string): boolean {

@@ -102,6 +102,9 @@ function installsBySudo({ commands }: Run): boolean {
   );
 }
 
+/** What is read without scrolling; a longer RUN goes on in a line of its own. */
+const longestLine = 116;
+
 /**
  * One more command at the end of a RUN, in the way the RUN is written. Undefined where the end is not plain: another
  * language, a background job, a command that never returns, a problem in the script.
@@ -140,7 +143,11 @@ export function appendCommand(
   const at = main.source.sourceAt(last.node.end - 1) + 1;
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   // A list that ends its commands with semicolons is still one list; && behind the last of them keeps its failure.
-  if (lineStart <= step.instruction.start) return { start: at, end: at, text: ` && ${command}` };
+  if (lineStart <= step.instruction.start) {
+    const isLong = at - lineStart + command.length > longestLine;
+    const joint = isLong ? ` ${dockerfile.escape}${lineEndOf(text)}    && ` : ' && ';
+    return { start: at, end: at, text: `${joint}${command}` };
+  }
   const joint = jointBefore(text.slice(instruction.start, at), dockerfile.escape, endsAtFailure(main));
   const line = text.slice(lineStart, at);
   const before = joint ?? { tail: '', lead: `${/^[ \t]*/.exec(line)?.[0] || '    '}&& ` };

@@ -86,7 +86,8 @@ interface Draft extends Omit<Run, 'scripts' | 'commands'> {
   commands: readonly Command[];
 }
 
-function runOf(step: Step, dockerfile: Dockerfile): Run {
+/** An instruction that holds a command, read like a RUN. */
+export function runOf(step: Step, dockerfile: Dockerfile): Run {
   const instruction = step.effective;
   const run: Draft = {
     step,

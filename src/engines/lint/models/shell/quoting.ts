@@ -102,6 +102,20 @@ export function isOneOutput(part: WordPart, word: ShellWord): boolean {
   );
 }
 
+/** Programs that print a number or a name of the machine, which no space is in: quotes around it are a change that gains nothing. */
+const wordPrinters =
+  /^(?:arch|date|dpkg-architecture|getconf|hostname|id|lsb_release|nproc|rustc|uname|whoami)$/;
+
+const wordOption = /^--(?:print-[\w-]{1,60}|version)$|^-dump(?:machine|version)$/;
+
+/** `$(nproc)`, `$(uname -m)`, `$(dpkg --print-architecture)` */
+export function isPlainWord(part: WordPart): boolean {
+  const [only, ...others] = part.kind === 'command' ? simpleCommandsIn(part.list) : [];
+  if (only === undefined || others.length > 0) return false;
+  const [program, ...args] = only.command.words;
+  return wordPrinters.test(program?.value ?? '') || args.some(({ value }) => wordOption.test(value));
+}
+
 /** Programs that people call for their lists of numbers. */
 export function isMeantAsList(part: WordPart): boolean {
   const node = part.kind === 'command' ? part.list.items[0]?.node : undefined;

@@ -11,6 +11,10 @@ acceptRule(rule, {
       'FROM debian:13\nCOPY a b\nCOPY --from=0 c/ ./d/\n',
       'FROM debian:13\nCOPY a /b\nCOPY --from=0 c/ /d/\n',
     ],
+    'not of a project that lies in the folder of the image': [
+      'FROM debian:13\nCOPY . .\nCMD ["python3", "a.py"]\n',
+      'FROM debian:13\nCOPY . .\nCMD ["python3", "a.py"]\n',
+    ],
     'not where another stage keeps its own': [
       'FROM a:1 AS b\nCOPY c c\nFROM debian:13\nCOPY d d\n',
       'FROM a:1 AS b\nCOPY c c\nFROM debian:13\nCOPY d d\n',

@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -34,6 +36,14 @@ acceptRule(rule, {
     'more words than a line holds': [`CMD tide ${'--sail=wide '.repeat(10)}`, 'none'],
     'what an init starts': ['ENTRYPOINT ["/sbin/tini", "--"]\nCMD npm start', 'ask'],
     'a script by its name': ['CMD start.sh', 'decide'],
+    'a shell that is called by name, which stays in front': ['CMD bash -c "make && make test"', 'decide'],
+    'what is handed over already': ['CMD exec npm start', 'decide'],
+    'a variable, for which the shell stays': ['CMD npm start -- --port $PORT', 'decide'],
+    'lines with an indentation of their own': ['CMD bash -c "make && \\\n     make test"', 'none'],
+    'words on two lines': ['CMD npm run start -- \\\n    --port 8000', 'none'],
+    'more than a line can show': [`CMD npm start ${'--verbose '.repeat(12)}`, 'none'],
+    'a script that no shell reads': ['CMD sh -c "make && || exit 1"', 'none'],
+    'a step that was meant for the build': ['CMD mkdir -p /data', 'none'],
   },
   repairs: {
     'a file that bash reads first': [
@@ -60,4 +70,18 @@ acceptRule(rule, {
     'quotes that only the shell takes away': ['FROM a:1\nCMD "a b" \'c\'\n', 'FROM a:1\nCMD ["a b", "c"]\n'],
     'built-ins keep their shell': ['FROM a:1\nCMD wait 1\n', 'FROM a:1\nCMD ["/bin/sh", "-c", "wait 1"]\n'],
   },
+});
+
+it.each([
+  ['a script that no shell reads', 'CMD sh -c "make && || exit 1"', 'Correct the command first'],
+  ['a step of the build', 'CMD mkdir -p /data', 'Write RUN if it belongs to the build'],
+  ['a shell with a script', 'CMD bash -c "make && make test"', 'Put exec before the last command'],
+  ['operators', 'ENTRYPOINT make && make test', 'Put exec before the last command'],
+  ['a variable', 'CMD npm start -- --port $PORT', 'CMD exec npm'],
+  ['plain words', 'CMD npm start', undefined],
+])('advises what helps: %s', (_, command, advice) => {
+  const text = `FROM debian:13\n${command}\n`;
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  const given = problems.map(({ hit }) => hit.advice);
+  expect(given).toEqual([advice === undefined ? undefined : expect.stringContaining(advice)]);
 });

@@ -1,5 +1,7 @@
+import { startAt } from '../../models/commands/starts.js';
 import { isMalformedJson } from '../../models/json-form.js';
 import { buildCheck, type Hit, hadolint, type Rule } from '../../rule.js';
+import { adviceFor } from './advice.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -11,17 +13,20 @@ export const rule: Rule = {
   references: [hadolint('DL3025'), buildCheck('json-args-recommended')],
   effect: { config: ['Cmd', 'Entrypoint', 'Shell'] },
   repair,
-  check: function* ({ model }) {
-    for (const { steps } of model.stages) {
+  check: function* (file) {
+    for (const { steps } of file.model.stages) {
       for (const step of steps) {
         const { effective, state } = step;
         if (effective.keyword !== 'CMD' && effective.keyword !== 'ENTRYPOINT') continue;
         if (effective.json !== undefined || effective.words.length === 0 || isMalformedJson(effective))
           continue;
+        const start = startAt(file, effective.start);
+        const advice = start && adviceFor(start);
         yield {
           start: effective.start,
           end: effective.end,
           detail: effective.keyword,
+          ...(advice === undefined ? {} : { advice }),
           // With a SHELL in the file BuildKit takes it that the shell is wanted.
           ...(state.shell.isExplicit ? { aliases: ['DL3025'] } : {}),
         } satisfies Hit;

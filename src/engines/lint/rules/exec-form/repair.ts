@@ -1,5 +1,6 @@
 import { nameOf } from '../../../../core/paths.js';
 import type { Instruction } from '../../../../formats/dockerfile/index.js';
+import { endsAtOnce, startAt, syntaxErrorOf } from '../../models/commands/starts.js';
 import type { LintFile } from '../../models/file.js';
 import { isBuiltin } from '../../models/shell/builtins.js';
 import type { Stage, Step } from '../../models/stages/index.js';
@@ -7,19 +8,35 @@ import { hasNoEntrypoint, isBareDistribution } from '../../repairs/distribution.
 import { stepAt } from '../../repairs/places.js';
 import { askingBecause, deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+import { isShellCall } from './commands.js';
 
 /**
  * The words as an array where a shell has nothing to do but to start the program; else an array that names the shell.
- * None where a CMD would become the arguments of an ENTRYPOINT that ignored it until now.
+ * None where a CMD would become the arguments of an ENTRYPOINT that ignored it until now, where an array would be harder to read than the
+ * command, and where the command is wrong in another way first.
  */
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
   // No builder takes an option of CMD: what it is meant for, the file does not show.
   if (step.effective.flags.length > 0) return undefined;
-  if (step.effective.words.some(({ value }) => isScriptOfLines(value))) return undefined;
   if (step.effective.keyword === 'ENTRYPOINT' && lastInChain(step.stage, 'CMD')) return undefined;
-  return asWords(step, file) ?? throughShell(step) ?? asItIs(step, file);
+  const start = startAt(file, step.effective.start);
+  if (start === undefined || endsAtOnce(start) || start.scripts.some(syntaxErrorOf)) return undefined;
+  if (!isOnOneLine(step, file)) return undefined;
+  const remedy = asWords(step, file) ?? throughShell(step) ?? asItIs(step, file);
+  return remedy !== undefined && isReadable(remedy) ? remedy : undefined;
+}
+
+/** Lines of one command, each with its own indentation, are easier to read than the string that an array makes of them. */
+function isOnOneLine({ effective: { start, end } }: Step, { dockerfile }: LintFile): boolean {
+  return !dockerfile.text.slice(start, end).trimEnd().includes('\n');
+}
+
+const longestArray = 120;
+
+function isReadable(remedy: Remedy): boolean {
+  return 'lacks' in remedy || remedy.edits.every(({ text }) => text.length <= longestArray);
 }
 
 function lastInChain(stage: Stage, keyword: string): Instruction | undefined {
@@ -53,21 +70,16 @@ function asWords(step: Step, file: LintFile): Remedy | undefined {
   if (first.value.includes('=') || first.value === 'time') return undefined;
   if (!used.every(({ raw }) => plainWord.test(raw))) return undefined;
   const array = arrayOf(used.map(({ value }) => value));
-  if (array.length > longestLine) return undefined;
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
   const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
+  // `exec` and a shell that is called by name leave in front what an array leaves there.
+  if (used !== words || isShellCall(used)) return deciding(sameReason, summary, edit);
   const repairing =
     mayBeScript(first.value, step.stage, file) || !isStartedAlone(step) ? deciding : askingBecause;
   return repairing(reasonFor(step), summary, edit);
 }
 
-/** `bash -c "…"` over several lines is read as it stands: folded into one, it is not, and the shell stays the first process. */
-function isScriptOfLines(word: string): boolean {
-  return /\n|[ \t]{3}/.test(word) || /(?:&&|\|\|)[ \t]{0,9}(?:&&|\|\|)/.test(word);
-}
-
-/** What a reader takes in without scrolling. */
-const longestLine = 120;
+const sameReason = 'What gets the signals stays the same: the array only spares the shell around it.';
 
 /**
  * Whether nothing but the words decides what they start: no entry point, of the file or of its base image, other than an init, and no
@@ -129,7 +141,7 @@ const withVariables = /^(?:[\w@%+:,./=-]|\$\w|\$\{\w+\}|"(?:[\w@%+:,./= -]|\$\w|
 
 /**
  * A command whose variables the shell has to put in, as an array that calls the shell for it: `exec` hands the
- * process over, so that signals arrive. Not where there is more for a shell to do.
+ * process over, so that signals arrive; `CMD exec program $A` does the same in fewer words. Not where there is more for a shell to do.
  */
 function throughShell(step: Step): Remedy | undefined {
   const { words, args } = step.effective;
@@ -138,12 +150,9 @@ function throughShell(step: Step): Remedy | undefined {
   if (first === undefined || last === undefined || !/^[\w./-]+$/.test(first.raw)) return undefined;
   if (isBuiltin(first.raw) || !words.every(({ raw }) => withVariables.test(raw))) return undefined;
   const script = `exec ${words.map(({ raw }) => raw).join(' ')}`;
-  const repairing = isStartedAlone(step) ? askingBecause : deciding;
-  const text = arrayOf([...step.state.shell.words, script]);
-  if (text.length > longestLine) return undefined;
-  return repairing(reasonFor(step), 'Write an array that calls the shell', {
+  return deciding(reasonFor(step), 'Write an array that calls the shell', {
     ...args.spanOf({ start: first.start, end: last.end }),
-    text,
+    text: arrayOf([...step.state.shell.words, script]),
   });
 }
 
@@ -154,7 +163,6 @@ function asItIs(step: Step, file: LintFile): Remedy | undefined {
   const place = args.spanOf({ start: restStart, end: restStart + script.length });
   if (file.dockerfile.text.slice(place.start, place.end) !== script) return undefined;
   const text = arrayOf([...step.state.shell.words, script]);
-  if (text.length > longestLine) return undefined;
   return deciding('The image stays the same; the shell is only named.', 'Name the shell that it needs', {
     ...place,
     text,

@@ -46,7 +46,7 @@ acceptRule(rule, {
     ],
     'above the comments of the RUN': [
       'FROM debian:13\n# sizes\n# of all\nRUN a | b\n',
-      'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\n# sizes\n# of all\nRUN a | b\n',
+      'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\n\n# sizes\n# of all\nRUN a | b\n',
     ],
   },
   safety: {

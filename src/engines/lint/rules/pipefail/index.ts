@@ -45,8 +45,10 @@ export const rule: Rule = {
         if (asked !== undefined) repaired.add(step.stage);
         const text = shell && `${inCaseOf(file, shell)}${lineEndOf(dockerfile.text)}`;
         const own = step.state.shell.isExplicit ? withOption(step) : undefined;
-        const edit =
-          own?.edit ?? (text === undefined ? undefined : insertion(aboveComments(dockerfile.text, at), text));
+        const place = aboveComments(dockerfile.text, at);
+        // A comment that follows is about the RUN, not about the shell.
+        const gap = place < at ? lineEndOf(dockerfile.text) : '';
+        const edit = own?.edit ?? (text === undefined ? undefined : insertion(place, text + gap));
         yield {
           ...source.spanOf(pipe),
           ...(form === 'shell' && isKeyword && isFirst && asked !== undefined && edit !== undefined

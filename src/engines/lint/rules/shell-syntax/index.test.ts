@@ -6,7 +6,15 @@ import { rule as unquotedCommand } from '../shell-unquoted-command/index.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
+  bad: {
+    'a command that starts the container': 'CMD sh -c "make && || exit 1"',
+    'an entry point with an open quote': "ENTRYPOINT echo 'a",
+    'a script in an array': 'CMD ["sh", "-c", "make && || exit 1"]',
+  },
   good: {
+    'a start that a later one overrides': 'CMD make && || exit 1\nCMD ["make"]',
+    'an array with a fault of its own': 'CMD ["make", \'test\'',
+    'a word of an array that is no script': 'CMD ["make", "("]',
     'a keyword among the words of a continued line':
       'RUN echo take it \\\n  if you like; echo then \\\n  for a day',
     'a line that ends its command': 'RUN rm -rf /a && \\\n  if true; then b; fi',

@@ -1,5 +1,6 @@
 import type { ShellProblem } from '../../../../formats/shell/index.js';
 import type { RunScript } from '../../models/commands/run.js';
+import { startsOf, syntaxErrorOf } from '../../models/commands/starts.js';
 import type { LintFile } from '../../models/file.js';
 import { scCodes } from '../../models/shell/defects.js';
 import { blocksIn } from '../../models/shell/index.js';
@@ -18,9 +19,23 @@ export const rule: Rule = {
   judges: 'script',
   check: function* (file) {
     for (const script of file.scripts) {
-      const problem = script.script.problems.find(({ kind }) => kind !== 'too-deep' && kind !== 'too-long');
+      const problem = syntaxErrorOf(script);
       if (problem !== undefined) yield problemHit(script, problem, file);
       if (script.shellName !== 'exec') yield* slips(script);
+    }
+    for (const { scripts, step } of startsOf(file)) {
+      const { keyword } = step.effective;
+      // One that a later one overrides is never read.
+      if (step !== step.stage.steps.findLast(({ effective }) => effective.keyword === keyword)) continue;
+      for (const script of scripts) {
+        const problem = syntaxErrorOf(script);
+        if (problem !== undefined)
+          yield {
+            ...problemHit(script, problem, file),
+            title: `Command in ${keyword} is not well formed`,
+            aliases: [],
+          };
+      }
     }
   },
 };

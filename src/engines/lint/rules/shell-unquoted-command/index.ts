@@ -1,5 +1,5 @@
 import { markedWords } from '../../models/shell/index.js';
-import { isMeantAsList, isOneOutput, quotesFor } from '../../models/shell/quoting.js';
+import { isMeantAsList, isOneOutput, isPlainWord, quotesFor } from '../../models/shell/quoting.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
         if (part.list.items.length === 0) continue;
         const place = script.source.spanOf(part);
         const edits = quotesFor(part, { word, script });
-        yield isOneOutput(part, word)
+        yield isOneOutput(part, word) && !isPlainWord(part)
           ? { ...place, repair: { safety: 'ask', summary: 'Put it into double quotes', edits } }
           : place;
       }

@@ -4,6 +4,7 @@ import { lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isBareDistribution, isBusybox } from '../../repairs/distribution.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
+import { isLargeDownload } from './downloads.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -27,7 +28,8 @@ export const rule: Rule = {
         if (command.name !== 'wget' || command.args.some(({ value }) => isQuiet(value))) continue;
         const end = placeOf(command, command.program).end;
         const edits = [{ start: end, end, text: ' --progress=dot:giga' }];
-        const canRepair = form !== 'exec' && isOfGnu(step.stage) && !isRead(command);
+        const canRepair =
+          form !== 'exec' && isOfGnu(step.stage) && !isRead(command) && isLargeDownload(command);
         yield {
           ...placeOf(command, command),
           ...(canRepair ? { repair: { safety: 'safe', summary: 'Insert --progress=dot:giga', edits } } : {}),
