@@ -67,6 +67,33 @@ describe('sources that are mounted over the copy in the image', () => {
   });
 });
 
+describe('a mount over what an image copies', () => {
+  const wheels =
+    'FROM python:3.13 AS make\nCOPY tide ./tide\nRUN pip wheel .\nFROM python:3.13\nWORKDIR /srv\nCOPY --from=make /wheels /wheels\nCOPY alembic.ini ./\nCOPY steps ./steps\nCMD ["uvicorn", "tide:app", "--reload"]\n';
+  const files = {
+    'api/Dockerfile': wheels,
+    'api/tide/app.py': '',
+    'api/steps/one.py': '',
+    'compose.yaml': stack('./api/tide:/srv/tide", "./api/steps:/srv/steps').replace(
+      '    restart: always\n',
+      '',
+    ),
+  };
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['it mounts ./api/steps over its copy in the image, and what runs there follows changes (--reload)', {}],
+    [
+      'it mounts ./api/tide over its copy in the image, and what runs there follows changes (--reload)',
+      { 'api/Dockerfile': wheels.replace('/wheels /wheels', '/tide ./tide') },
+    ],
+    [
+      'its service api runs --reload of its image, and sources are mounted',
+      { 'api/Dockerfile': wheels.replace('COPY steps ./steps\n', '') },
+    ],
+  ])('%s', (because, more) => {
+    expect(doubtIn('compose.yaml', { ...files, ...more })).toBe(because);
+  });
+});
+
 it('is none in what is called after production and laid over a file for work', () => {
   const base = stack('./api:/srv", "/srv/.venv');
   const over = 'services:\n  api:\n    environment: [APP_ENV=production]\n';
