@@ -50,6 +50,12 @@ describe('sources that are mounted over the copy in the image', () => {
     ],
     ['none', 'as the way to run them', './api:/srv', {}],
     [
+      'it mounts ./api over what is built from it, and a volume keeps /srv/.venv of the image',
+      'whose Dockerfile the tree does not have',
+      './api:/srv", "/srv/.venv',
+      { 'api/Dockerfile': '' },
+    ],
+    [
       'its service api runs --reload of its image, and sources are mounted',
       'where the image does not work',
       './api:/code',
