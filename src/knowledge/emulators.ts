@@ -2,8 +2,9 @@
 const images =
   /^(?:dynamodb-local|dynalite|localstack(?:-pro|-light)?|moto(?:-server|server)?|s3mock|s3rver|fake-?s3|fake-gcs-server|kinesalite|elasticmq(?:-native)?|goaws|azurite|azure-cosmos-emulator|azure-cosmosdb?-(?:linux-)?emulator|servicebus-emulator|eventhubs-emulator|(?:firebase|firestore|datastore|pubsub|bigtable|spanner|bigquery|cloud-spanner|gcloud|google-cloud|gcp)(?:-tools|-local)?-emulators?)$/i;
 
-/** Of an image that is many things, the command that makes it one: `gcloud beta emulators pubsub start`. */
-const commands = /\bemulators[ ](?:bigtable|datastore|firestore|pubsub|spanner)\b|\bemulators:start\b/;
+/** Of an image that is many things, the command that makes it one: `gcloud beta emulators pubsub start`, or a chain of the own machine. */
+const commands =
+  /\bemulators[ ](?:bigtable|datastore|firestore|pubsub|spanner)\b|\bemulators:start\b|^(?:anvil|ganache(?:-cli)?|(?:npx )?hardhat node)(?![\w-])/;
 
 /** Whether a service is an emulator, by the last part of its image's name and by its command. */
 export function isEmulator(image: string, command: string): boolean {

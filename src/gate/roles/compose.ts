@@ -57,13 +57,13 @@ import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } 
 import { isReachedByTests } from './ports.js';
 import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
 import { showsWork } from './signs-of-work.js';
-import { roleOfStandIns, startsEmulatorsAlone } from './stand-ins.js';
+import { roleOfStandIns, startsEmulatorsAlone, worksOnEmulator } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
 import { buildsOnStore, isForProgramBeside, isStoreBySettings, keepsStoresAside } from './stores-aside.js';
 import { isForProgramsOutside } from './stores-first.js';
 import { keepsStoresForWork } from './stores-for-work.js';
 import { triesPlugin } from './tried-plugins.js';
-import { isWorkBesideRelease } from './work-beside-release.js';
+import { isServedBesideRelease, isWorkBesideRelease } from './work-beside-release.js';
 import { isForWorkAlone } from './work-stacks.js';
 
 export interface Purpose {
@@ -109,7 +109,7 @@ function purposeByItself(path: string, place: ComposePlace): Purpose | undefined
 function roleOfStack(file: ComposeFile): Purpose | undefined {
   if (startsEmulatorsAlone(file.services, file.project) && !isInstalledByPages(file.path, file.tree))
     return { role: 'tooling', isOfStack: true };
-  if (isForDeployment(file)) return undefined;
+  if (isForDeployment(file)) return worksOnEmulator(file) ? { role: 'tooling', isOfStack: true } : undefined;
   const { path, services, tree } = file;
   const ofStandIns = isInstalledByPages(path, tree) ? undefined : roleOfStandIns(services);
   if (ofStandIns !== undefined) return { role: ofStandIns, isOfStack: true };
@@ -139,6 +139,7 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
     keepsStoresAside(file) ||
     isForProgramsOutside(file) ||
     isWorkBesideRelease(file) ||
+    isServedBesideRelease(file) ||
     isVariantForWork(file) ||
     isHarness(file) ||
     buildsForDebugging(file.path, file.services, file.tree) ||

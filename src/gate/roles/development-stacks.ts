@@ -1,7 +1,12 @@
 import { posix } from 'node:path';
 import { nameOf, prefixOf } from '../../core/paths.js';
 import { withoutTrailing } from '../../core/trailing.js';
-import { baseComposeNames, developmentValue, environmentKey } from '../../knowledge/roles/compose.js';
+import {
+  baseComposeNames,
+  developmentValue,
+  environmentKey,
+  isOfRelease,
+} from '../../knowledge/roles/compose.js';
 import {
   defaultForWork,
   developmentComments,
@@ -127,9 +132,13 @@ function isForWork(service: Table, file: ComposeFile): boolean {
 export function builtForWork(service: Table): string | undefined {
   const { target } = table(service.build);
   const stage = typeof target === 'string' ? withDefaults(target) : '';
-  if (developmentTarget.test(stage)) return stage;
   const dockerfile = nameOf(buildOf(service)?.dockerfile ?? '');
-  return dockerfile.split(/[._-]/).some((word) => developmentTarget.test(word)) ? dockerfile : undefined;
+  return [stage, dockerfile].find(isCalledForWork);
+}
+
+/** By a word of its name, but for one that names a release as well: `server_dev`. */
+function isCalledForWork(name: string): boolean {
+  return name.split(/[._-]/).some((word) => developmentTarget.test(word)) && !isOfRelease(name);
 }
 
 /** A server follows the mounted sources, whatever keeps it running. */

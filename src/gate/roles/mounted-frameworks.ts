@@ -11,6 +11,7 @@ import {
   settingsOf,
   startsAgain,
   type Table,
+  table,
   withDefaults,
 } from './compose-file.js';
 import { imageParts } from './compose-images.js';
@@ -88,8 +89,16 @@ function mountsAt(workplace: string, service: Table): boolean {
   );
 }
 
+/** The stages of what is built for a service: up to its target, or the last one. */
 export function imageOf(service: Table, file: StackPlace): readonly Stage[] {
-  return lastOf(stagesOf(textOf(service, file)));
+  const stages = stagesOf(textOf(service, file));
+  const { target } = table(service.build);
+  const at = typeof target === 'string' ? stages.findIndex(({ name }) => name === nameOfTarget(target)) : -1;
+  return lastOf(at < 0 ? stages : stages.slice(0, at + 1));
+}
+
+function nameOfTarget(target: string): string {
+  return withDefaults(target).toLowerCase();
 }
 
 export function textOf(service: Table, { path, tree }: StackPlace): string {
@@ -98,9 +107,11 @@ export function textOf(service: Table, { path, tree }: StackPlace): string {
 }
 
 function workdirsOf(image: readonly Stage[]): readonly string[] {
-  return image
-    .flatMap(({ instructions }) => instructions)
-    .flatMap((each) => /^WORKDIR[ \t]{1,9}(.{1,400})/i.exec(each)?.[1] ?? []);
+  return image.flatMap(({ instructions }) => instructions).flatMap((each) => workdirIn(each) ?? []);
+}
+
+export function workdirIn(instruction: string): string | undefined {
+  return /^WORKDIR[ \t]{1,9}(.{1,400})/i.exec(instruction)?.[1];
 }
 
 /** `docker compose run web rails new .` */

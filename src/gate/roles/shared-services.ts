@@ -4,7 +4,8 @@ import { buildOf, dockerfileOf, extended, type Services, servicesAt, type Table 
 import { imageParts, isOwn } from './compose-images.js';
 import type { ComposeFile, StackPlace } from './compose-use.js';
 import { copiedSources } from './copied.js';
-import { stem } from './release-stacks.js';
+import { standsAlone, stem } from './release-stacks.js';
+import { sourcesGiven } from './source-mounts.js';
 import { isStore } from './stores-aside.js';
 
 /**
@@ -27,6 +28,25 @@ export function sharesServices(file: ComposeFile, other: string): boolean {
       copiesOf(tree.text(dockerfile), each, other).some((copied) => copied !== '' && folders.includes(copied))
     );
   });
+}
+
+/** Whether another Compose file, which needs none below it, builds images of what a file mounts into images of others. */
+export function buildsMountedSources({ path, services, tree }: ComposeFile, other: string): boolean {
+  const others = extended(servicesAt(other, tree));
+  const contexts = [...others.values()].flatMap((each) => contextOf(each, other) ?? []);
+  const place = { path, tree };
+  return (
+    standsAlone(others) &&
+    [...services.values()]
+      .filter(({ build }) => build === undefined)
+      .flatMap((each) => sourcesGiven(each, place)?.source ?? [])
+      .some((source) => contexts.includes(posix.join(prefixOf(path), source, '/')))
+  );
+}
+
+function contextOf(service: Table, path: string): string | undefined {
+  const build = buildOf(service);
+  return build === undefined ? undefined : posix.join(prefixOf(path), build.context, '/');
 }
 
 function marksIn(services: Services, place: StackPlace): readonly string[] {

@@ -3,25 +3,51 @@ import { prefixOf } from '../../core/paths.js';
 import { codeNames } from '../../knowledge/roles/doubts.js';
 import { buildOf, isOwnFolder, isRelative, type Mount, mountsOf, type Table } from './compose-file.js';
 import { isOutside, type StackPlace } from './compose-use.js';
-import { copiedSources } from './copied.js';
+import { copiedSources, copyTarget } from './copied.js';
 import type { Tree } from './find.js';
 import { holdsSettingsAlone, isPackageList } from './images.js';
-import { imageOf, textOf, workplaceOf } from './mounted-frameworks.js';
+import { imageOf, textOf, workdirIn, workplaceOf } from './mounted-frameworks.js';
+import type { Stage } from './stages.js';
 
-/** What is mounted over the copy that the image of a service has of it. */
+/** What is mounted over the copy that the image of a service has of it: a copy of a stage that is thrown away is none. */
 export function sourceOverCopy(service: Table, place: StackPlace): Mount | undefined {
-  const copied = copiedSources(textOf(service, place)).filter((each) => !isPackageList(each));
-  const workplace = workplaceOf(service, imageOf(service, place));
-  if (copied.length === 0 || workplace === undefined) return undefined;
+  const image = imageOf(service, place);
+  const copies = copiesInto(image);
+  const workplace = workplaceOf(service, image);
+  if (copies.length === 0 || workplace === undefined) return undefined;
   const context = folderOf(place.path, buildOf(service)?.context ?? '.');
   return mountsOf(service).find(
     ({ source, target }) =>
       isOfCode(source, place) &&
       folderOf(place.path, source).startsWith(context) &&
       target !== undefined &&
+      copies.some((copy) => mayHide(target, copy)) &&
       (isWithin(target, workplace) ||
         (isWithin(workplace, target) && folderOf(place.path, source) === context)),
   );
+}
+
+/** Where the stages of an image copy something to, other than lists of packages alone. */
+function copiesInto(image: readonly Stage[]): readonly string[] {
+  const found: string[] = [];
+  let folder = '/';
+  for (const instruction of image.flatMap(({ instructions }) => instructions)) {
+    folder = posix.resolve(folder, workdirIn(instruction) ?? '.');
+    const target = posix.resolve(folder, copyTarget(instruction) ?? '.');
+    for (const source of copiedSources(instruction).filter((each) => !isPackageList(each)))
+      found.push(isFile(source) && !isFile(target) ? posix.join(target, posix.basename(source)) : target);
+  }
+  return found;
+}
+
+/** By its extension; of a pattern its folder is all that is known. */
+function isFile(path: string): boolean {
+  return /[\w-]\.\w{1,10}$/.test(path);
+}
+
+/** A path with a variable may be any. */
+function mayHide(target: string, copy: string): boolean {
+  return `${target}${copy}`.includes('$') || isWithin(target, copy) || isWithin(copy, target);
 }
 
 /** What is mounted where an image works that has settings of its program, and no sources. */

@@ -108,3 +108,16 @@ describe('a page that speaks of the Compose file without its name', () => {
     expect(roleOf(once, { ...program, 'README.md': page })).toBe(role);
   });
 });
+
+describe('a chain of the own machine in a folder of deployments', () => {
+  const chain = '  chain: { image: "acme/kit", entrypoint: ["anvil", "--host", "0.0.0.0"] }\n';
+  const served = (start: string) =>
+    `${chain}  api:\n    image: node:24\n    command: ${start}\n    volumes: ["../api:/app"]\n    environment: { RPC_URL: "http://chain:8545" }\n    ports: ["80:80"]\n`;
+  it.each([
+    ['tooling', served('sh -c "npm ci && npm run dev"')],
+    ['product', served('npm start')],
+    ['product', served('npm run dev').replace('chain:8545', 'rpc.acme.io')],
+  ])('%s: %s', (role, compose) => {
+    expect(roleOf(compose, { 'api/package.json': '{}' }, 'infra/docker-compose.yml')).toBe(role);
+  });
+});

@@ -12,6 +12,9 @@ import {
   withDefaults,
 } from './compose-file.js';
 import { imageParts, isOwn } from './compose-images.js';
+import { type ComposeFile, followsChanges } from './compose-use.js';
+import { isForProduction } from './for-production.js';
+import { isInstalledByPages } from './pages.js';
 import type { Project } from './project-around.js';
 
 /**
@@ -26,6 +29,17 @@ export function roleOfStandIns(services: Services): Role | undefined {
 export function startsEmulatorsAlone(services: Services, project: Project | undefined): boolean {
   const all = [...services.values()];
   return all.length > 0 && all.every((each) => isEmulatorService(each) && !isMadeHere(each, project));
+}
+
+/** An emulator is called in a folder of deployments too, where a server follows changes of mounted sources, and no name or page is of a release. */
+export function worksOnEmulator(file: ComposeFile): boolean {
+  const { path, services, tree } = file;
+  return (
+    callsEmulator(services) &&
+    [...services.values()].some((each) => followsChanges(each, file)) &&
+    !isForProduction(file) &&
+    !isInstalledByPages(path, tree)
+  );
 }
 
 function isMadeHere({ image, build }: Table, project: Project | undefined): boolean {

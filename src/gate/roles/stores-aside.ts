@@ -8,7 +8,13 @@ import {
   isOfRelease,
   storesBySettings,
 } from '../../knowledge/roles/compose.js';
-import { mailCatchers, moreStores } from '../../knowledge/roles/stores.js';
+import {
+  catalogImages,
+  mailCatchers,
+  moreStores,
+  storeClients,
+  storeJobs,
+} from '../../knowledge/roles/stores.js';
 import {
   buildOf,
   isOwnFolder,
@@ -114,6 +120,13 @@ export function isStoreBySettings(service: Table): boolean {
       targets.some((target) => data.test(target)) &&
       portsIn(service).every((each) => each === port),
   );
+}
+
+/** It lists what a store holds, or sets one up and ends. */
+export function servesStores(name: string, { image, build }: Table): boolean {
+  if (build !== undefined || typeof image !== 'string') return false;
+  const called = imageParts(withDefaults(image)).name;
+  return catalogImages.test(called) || (storeClients.test(called) && storeJobs.test(name));
 }
 
 /** Of the container: `5432` of `127.0.0.1:6000:5432/tcp`. */

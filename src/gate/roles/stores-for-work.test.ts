@@ -3,6 +3,7 @@ import { doubtIn, roleIn } from '../../testing/roles.js';
 
 const store = (more = '', name = 'store') =>
   `services:\n  ${name}:\n    image: postgres:18\n    restart: always\n    volumes: ["data:/var/lib/postgresql"]\n${more}`;
+const again = '    restart: always\n';
 const program = '  shop:\n    build: ..\n';
 const ports = '    ports: ["5432:5432"]\n';
 const page = '# Shop\n\n## Start\n\n```\ndocker compose -f infra/compose.yaml up -d\nnpm run dev\n```\n';
@@ -22,6 +23,22 @@ it.each<readonly [string, string, Readonly<Record<string, string>>]>([
   ['tooling', store(), { 'deployment/compose.yaml': store(program) }],
   ['product', store(), { 'deployment/compose.yaml': store(program, 'other') }],
   ['product', store(ports), { 'README.md': page, 'infra/ecosystem.config.cjs': '' }],
+  [
+    'tooling',
+    store().replace(again, ''),
+    { 'infra/README.md': 'Simulates a warehouse, locally with Docker.\n' },
+  ],
+  ['product', store(), { 'infra/README.md': 'Simulates a warehouse, locally with Docker.\n' }],
+  ['product', store().replace(again, ''), { 'infra/README.md': 'It is used locally.\n' }],
+  [
+    'product',
+    store().replace(again, ''),
+    { 'infra/README.md': 'Run it locally with Docker.\nDeploy it with Docker.\n' },
+  ],
+  ['tooling', store().replace(again, '    command: redpanda start --overprovisioned\n'), {}],
+  ['product', store('    command: redpanda start --overprovisioned\n'), {}],
+  ['tooling', store('    environment: [DB_HOST=host.docker.internal]\n'), {}],
+  ['product', store('    environment: [DB_HOST=store.acme.io]\n'), {}],
   ['product', `# Stores of production, with those for local development\n${store()}`, {}],
 ])('stores alone are %s: %s, %s', (role, text, more) => {
   const tree = { 'package.json': '{ "name": "shop" }', 'infra/compose.yaml': text, ...more };

@@ -1,7 +1,16 @@
 import { nameOf, prefixesOf, prefixOf } from '../../core/paths.js';
 import { composeNames, isOfRelease } from '../../knowledge/roles/compose.js';
 import { releasedUse } from '../../knowledge/roles/development.js';
-import { accountKey, headsForWork, mailCatchers, wordForWork } from '../../knowledge/roles/stores.js';
+import { deployedUse, localUse } from '../../knowledge/roles/releases.js';
+import {
+  accountKey,
+  headsForWork,
+  machineItself,
+  mailCatchers,
+  runWithContainers,
+  storeForWork,
+  wordForWork,
+} from '../../knowledge/roles/stores.js';
 import {
   dependenciesOf,
   extended,
@@ -10,6 +19,7 @@ import {
   type Services,
   servicesAt,
   settingsOf,
+  startsAgain,
   type Table,
   table,
   texts,
@@ -21,10 +31,11 @@ import { isSaidToBeReleased } from './development-stacks.js';
 import { startsForWorkOnHost } from './host-programs.js';
 import { headComment } from './images.js';
 import { introducingPagesIn } from './introducing.js';
+import { clausesOf, sectionsOf } from './pages.js';
 import { hasProcessManager } from './process-managers.js';
 import { isProductionApart, wordsOf } from './production-apart.js';
 import { isOfProduction } from './release-stacks.js';
-import { buildsOnStore, isStore } from './stores-aside.js';
+import { buildsOnStore, isStore, servesStores } from './stores-aside.js';
 
 /**
  * Whether a file starts stores alone, and one thing more shows that these are for work on the program that uses them. Nothing says that
@@ -37,13 +48,16 @@ export function keepsStoresForWork(file: ComposeFile): boolean {
     isSaidForWork(file) ||
     isCalledForWork(file) ||
     isBesideWorkOnHost(file) ||
+    isRunLocally(file) ||
+    isSetUpForWork(file) ||
     isPartOfOther(file)
   );
 }
 
 export function startsStoresAlone(file: ComposeFile): boolean {
-  const all = [...file.services.values()];
-  return all.length > 0 && all.every((each) => isStore(each) || buildsOnStore(each, file));
+  const all = [...file.services];
+  const stores = all.filter(([, each]) => isStore(each) || buildsOnStore(each, file));
+  return stores.length > 0 && all.every((each) => stores.includes(each) || servesStores(...each));
 }
 
 const infrastructure = /(?:^|(?<=[._-]))infra(?:structure)?(?=[._-])/i;
@@ -117,6 +131,27 @@ function isBesideWorkOnHost({ path, services, tree }: ComposeFile): boolean {
   return prefixesOf(path).some(
     (folder) => startsForWorkOnHost(folder, tree) && (folder === prefixOf(path) || isNamed(folder)),
   );
+}
+
+/** A page beside it says that containers run locally, and nothing starts these again: "simulates a warehouse, locally with Docker". */
+function isRunLocally({ path, services, tree }: ComposeFile): boolean {
+  if ([...services.values()].some(startsAgain)) return false;
+  const folder = prefixOf(path);
+  const clauses = introducingPagesIn(folder, tree)
+    .flatMap((page) => sectionsOf(tree.text(page)))
+    .flatMap(({ headings, paragraphs }) => [headings.at(-1) ?? '', ...paragraphs].flatMap(clausesOf));
+  return (
+    clauses.some((each) => runWithContainers.test(each) && localUse.some((words) => words.test(each))) &&
+    !clauses.some((each) => runWithContainers.test(each) && deployedUse.test(each))
+  );
+}
+
+/** A store runs in its mode for work and nothing starts it again, or one keeps its data in a database of the machine itself. */
+function isSetUpForWork({ services }: ComposeFile): boolean {
+  const all = [...services.values()];
+  const isOfMachine = all.flatMap(settingsOf).some(([, value]) => machineItself.test(value));
+  const commands = all.map(({ command }) => texts(command).join(' '));
+  return isOfMachine || (!all.some(startsAgain) && commands.some((each) => storeForWork.test(each)));
 }
 
 /** Another Compose file starts the same stores together with the program of the tree, which needs one of them. */

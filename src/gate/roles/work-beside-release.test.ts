@@ -39,3 +39,28 @@ describe('images with the tag of a build, and a deployment of the same', () => {
     expect(roleIn('docker/compose.yaml', { ...files, 'docker/compose.yaml': text })).toBe(role);
   });
 });
+
+describe('a server for work over its copy, and another file that releases the same', () => {
+  const served =
+    'services:\n  shop:\n    build: .\n    restart: always\n    command: flask run\n    volumes: [".:/srv"]\n    ports: ["80:80"]\n  gate:\n    build: ./gate\n    ports: ["81:80"]\n';
+  const program = {
+    'shop.py': '',
+    'requirements.txt': 'flask\n',
+    Dockerfile: 'FROM python:3.14\nWORKDIR /srv\nCOPY . .\nCMD ["gunicorn", "shop"]\n',
+    'README.md': '    docker compose up\n',
+  };
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    ['tooling', 'called after production', { 'compose.prod.yaml': released }],
+    ['tooling', 'called after a platform', { 'docker-compose.coolify.yaml': released }],
+    ['product', 'called after neither', { 'compose.gpu.yaml': released }],
+    ['product', 'of another program', { 'compose.prod.yaml': released.replaceAll('shop', 'quay') }],
+    ['product', 'laid over it', { 'compose.prod.yaml': 'services:\n  shop:\n    command: gunicorn shop\n' }],
+    [
+      'product',
+      'and pages that install by it',
+      { 'compose.prod.yaml': released, 'README.md': '## Installation\n\n    docker compose up -d\n' },
+    ],
+  ])('%s: %s', (role, _, files) => {
+    expect(roleIn('compose.yaml', { ...program, 'compose.yaml': served, ...files })).toBe(role);
+  });
+});

@@ -1,14 +1,19 @@
-import { nameOf, prefixesOf } from '../../core/paths.js';
-import { backingImages, baseComposeNames } from '../../knowledge/roles/compose.js';
+import { nameOf, prefixesOf, prefixOf } from '../../core/paths.js';
+import { backingImages, baseComposeNames, composeNames } from '../../knowledge/roles/compose.js';
 import { buildTag, valueForWork } from '../../knowledge/roles/development.js';
+import { selfHosting } from '../../knowledge/roles/releases.js';
 import { servicesAt, settingsOf, startsAgain, type Table, withDefaults } from './compose-file.js';
 import { imageParts } from './compose-images.js';
 import type { ComposeFile } from './compose-use.js';
+import { runsSources } from './development-stacks.js';
 import type { Tree } from './find.js';
 import { isForProduction } from './for-production.js';
 import { isStartedOnServer } from './local-stacks.js';
 import { isInstalledByPages } from './pages.js';
 import { deploymentsIn, releaseElsewhere } from './release-elsewhere.js';
+import { isBaseOfRelease, isOfProduction, standsAlone } from './release-stacks.js';
+import { sharesServices } from './shared-services.js';
+import { sourceOverCopy } from './source-mounts.js';
 
 /**
  * Whether another Compose file of the repository, in a folder of deployments or above, releases what a file starts, and the file shows
@@ -23,6 +28,34 @@ export function isWorkBesideRelease(file: ComposeFile): boolean {
   return (
     (all.some(hasSecretForWork) && releaseElsewhere(file) !== undefined) || runsBuildsOfRelease(all, file)
   );
+}
+
+/**
+ * Whether a server for work runs over the copy in the image that a file builds, beside a file that is called after production or a
+ * platform, runs by itself and starts something of the same.
+ */
+export function isServedBesideRelease(file: ComposeFile): boolean {
+  const { path, services, tree } = file;
+  if (!baseComposeNames.includes(nameOf(path)) || isBaseOfRelease(path, services, tree)) return false;
+  if (isForProduction(file) || isInstalledByPages(path, tree) || isStartedOnServer(path, tree)) return false;
+  const isServed = (service: Table) =>
+    runsSources(service, file) && sourceOverCopy(service, file) !== undefined;
+  return [...services.values()].some(isServed) && filesOfRelease(file).some((each) => isOfSame(each, file));
+}
+
+function filesOfRelease({ path, tree }: ComposeFile): readonly string[] {
+  const folder = prefixOf(path);
+  return tree
+    .entries(folder)
+    .filter((name) => composeNames.test(name) && (isOfProduction(name) || selfHosting.test(name)))
+    .slice(0, mostFiles)
+    .map((name) => `${folder}${name}`);
+}
+
+const mostFiles = 20;
+
+function isOfSame(release: string, file: ComposeFile): boolean {
+  return standsAlone(servicesAt(release, file.tree)) && sharesServices(file, release);
 }
 
 function hasSecretForWork(service: Table): boolean {

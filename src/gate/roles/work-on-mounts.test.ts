@@ -150,3 +150,18 @@ describe('a framework for work over the copy in the image', () => {
     ['product', 'beside a program', `${web('    tty: true\n')}  page: { build: ./page, ports: ["1:1"] }\n`],
   ])('%s: %s', (role, _, compose) => expect(roleOf(compose, tree)).toBe(role));
 });
+
+describe('Dockerfiles that are called after work', () => {
+  const rest = `${db}  admin: { image: "dpage/pgadmin4", restart: always, ports: ["81:80"] }\n`;
+  const noProject = { 'api/requirements.txt': '' };
+  const shown = (folder: string, dockerfile: string) =>
+    `  ${folder}:\n    build: { context: ./${folder}, dockerfile: ${dockerfile} }\n    restart: always\n    command: npm run start:dev\n    volumes: ["./${folder}/src:/app/src"]\n    ports: ["80:80"]\n`;
+  it.each([
+    ['tooling', shown('page', 'Dockerfile.local') + shown('api', 'Dockerfile.local')],
+    ['product', shown('page', 'Dockerfile.local') + shown('api', 'Dockerfile')],
+    ['product', shown('page', 'Dockerfile.local').replace('run start:dev', 'run moor')],
+    ['product', shown('page', 'Dockerfile.local').replace(/ *volumes.*\n/, '')],
+  ])('%s: %s', (role, compose) => {
+    expect(roleOf(`services:\n${compose}${rest}`, noProject)).toBe(role);
+  });
+});

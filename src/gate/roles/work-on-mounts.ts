@@ -25,7 +25,7 @@ import {
   withDefaults,
 } from './compose-file.js';
 import { type ComposeFile, isOutside, isWorkedIn, startOf } from './compose-use.js';
-import { environmentsOf, headOf, hidesSources, runsSources } from './development-stacks.js';
+import { builtForWork, environmentsOf, headOf, hidesSources, runsSources } from './development-stacks.js';
 import { isStore, runsForWork, textOf } from './mounted-frameworks.js';
 import { isBaseOfRelease } from './release-stacks.js';
 import { sourceOverCopy } from './source-mounts.js';
@@ -44,7 +44,8 @@ export function worksOnMounts(file: ComposeFile): boolean {
     isServedForWork(file) ||
     isMountedApart(own, file) ||
     isFrameworkForWork(own, file) ||
-    isStageForWork(own, file)
+    isStageForWork(own, file) ||
+    isBuiltForWork(own, file)
   );
 }
 
@@ -68,6 +69,15 @@ function isStageForWork(own: readonly Table[], file: ComposeFile): boolean {
     own.every((service) => stageWords(service).some((word) => developmentTarget.test(word))) &&
     own.every((service) => hidesSources(service) && !isOfRelease(stageWords(service).join('-'))) &&
     [...file.services.values()].every((each) => each.build !== undefined || isOfOthers(each, file))
+  );
+}
+
+/** All is built from stages or Dockerfiles that are called after work, and shown sources, one of which a server follows. */
+function isBuiltForWork(own: readonly Table[], file: ComposeFile): boolean {
+  return (
+    own.every((service) => builtForWork(service) !== undefined && mountsCode(service)) &&
+    own.some((service) => runsSources(service, file)) &&
+    [...file.services.values()].every((each) => each.build !== undefined || !mountsCode(each))
   );
 }
 

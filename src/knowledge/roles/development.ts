@@ -91,7 +91,7 @@ export const hostStarts: readonly RegExp[] = [
   /^(?:pnpm|yarn|npm|bun)[ ](?:(?:run|exec|--filter[ =]\S{1,80}|--dir[ =]\S{1,80}|--prefix[ =]\S{1,80}|--cwd[ =]\S{1,80}|-[CwFr](?:[ ]\S{1,80})?|workspace[ ]\S{1,80})[ ]){0,4}(?:start|dev|serve|develop)(?:[:_-][\w:-]{1,40})?(?![\w-])/,
   /^(?:(?:npx|bunx)[ ]|(?:pnpm|yarn|npm|bun)[ ][^\n]{0,80}[ ])?(?:nx (?:run-many [^\n]{0,40})?serve|turbo (?:run )?dev|next (?:dev|start)|nuxt dev|astro dev|vite|nest start|ng serve|expo start|wrangler dev|nodemon)(?:[ `]|$)/,
   /^(?:(?:uv|poetry|pipenv|rye|pdm)[ ]run[ ]|bundle[ ]exec[ ]|python3?[ ]-m[ ])?(?:uvicorn|gunicorn|hypercorn|daphne|fastapi[ ](?:dev|run)|streamlit[ ]run|flask[ ][^\n]{0,40}run|(?:python3?[ ])?(?:\.\/)?manage\.py[ ]runserver|(?:\.?\/?bin\/)?rails[ ]s(?:erver)?|\.?\/?bin\/dev|puma|rackup|foreman[ ]start|python3?[ ](?:[\w-]{1,40}\/){0,3}(?:app|server|run|api|bot|wsgi|asgi)\.py)(?:[ `]|$)/,
-  /^(?:(?:\.[\\/])?(?:mvnw?|gradlew?|gradle)(?:\.cmd|\.bat)?[ ][^\n]{0,80}(?:spring-boot:run|quarkus:dev|bootRun|quarkusDev)|dotnet[ ](?:run|watch)|(?:go|cargo)[ ]run|php[ ]artisan[ ]serve|mix[ ]phx\.server|java[ ](?:[^\n]{0,80}[ ])?-jar|node[ ](?:[\w-]{1,40}\/){0,3}(?:server|index|app|main)\.[cm]?js)(?:[ `]|$)/,
+  /^(?:(?:\.[\\/])?(?:mvnw?|gradlew?|gradle)(?:\.cmd|\.bat)?[ ][^\n]{0,80}(?:spring-boot:run|quarkus:dev|bootRun|quarkusDev)|dotnet[ ](?:run|watch)|(?:go|cargo)[ ]run|php[ ]artisan[ ]serve|symfony[ ](?:local:)?(?:serve|server:start)|mix[ ]phx\.server|java[ ](?:[^\n]{0,80}[ ])?-jar|node[ ](?:[\w-]{1,40}\/){0,3}(?:server|index|app|main)\.[cm]?js)(?:[ `]|$)/,
 ];
 
 /** What holds the recipes of a runner, and how a page calls one that starts a program for work. */

@@ -82,3 +82,7 @@ export const startsProduction = /\bproduction\b[^\n]{0,60}\bdocker[ -]compose[ ]
 /** Where Kamal reads how it deploys a project, and what that names: https://kamal-deploy.org/docs/configuration/overview/ */
 export const kamalFile = 'config/deploy.yml';
 export const kamalSettings: readonly RegExp[] = [/^service:/m, /^servers:/m];
+
+/** Names of Compose files that a platform on one's own server reads: `docker-compose.coolify.yaml`. */
+export const selfHosting =
+  /[._-](?:coolify|dokploy|caprover|portainer|dokku|easypanel|railway|render)(?=[._-])/i;

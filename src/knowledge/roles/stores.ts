@@ -50,3 +50,17 @@ export const catalogImages =
 export const storeClients = /^(?:mc|minio-mc|minio-client|aws-cli)$/i;
 export const storeJobs =
   /^(?:mc|create-?buckets?|bucket-?(?:creator|init)|(?:[\w-]{1,40}[-_])?(?:init|setup|bootstrap|buckets?|mc)|(?:init|setup|bootstrap|create)[-_][\w-]{1,40})$/i;
+
+/** How a page says what the containers of a project are run with. */
+export const runWithContainers =
+  /\b(?:docker(?:[ -]compose)?|podman|containers?|contenedores|contêineres|conteneurs)(?![\w/-]|\.\w)/i;
+
+/** The machine on which a container runs, as that calls it. */
+export const machineItself = /(?:^|[/@])host\.(?:docker|containers)\.internal(?![\w.-])/;
+
+/** Modes of stores in which no release runs them: https://docs.redpanda.com/current/reference/rpk/rpk-redpanda/rpk-redpanda-mode/ */
+export const storeForWork = /[ ](?:--mode[ =]dev-container|--overprovisioned|start-dev|server -dev)(?![\w-])/;
+
+/** Registries, coordinators and traces of programs, which keep little themselves. */
+export const coordinatorImages =
+  /^(?:nacos-server|seata-server|eureka-server|apollo-(?:configservice|adminservice)|sentinel-dashboard|xxl-job-admin|consul|zipkin|jaeger|all-in-one|skywalking-(?:oap-server|ui))$/i;

@@ -1,25 +1,46 @@
-import { prefixOf } from '../../../core/paths.js';
+import { nameOf, prefixOf } from '../../../core/paths.js';
 import { composeNames, environmentKey } from '../../../knowledge/roles/compose.js';
 import { debugVariable, productionValue } from '../../../knowledge/roles/development.js';
+import { originOfMachine } from '../../../knowledge/roles/own-words.js';
 import {
+  extended,
   isOwnFolder,
+  servicesAt,
   settingsOf,
   sourcesOf,
   startsAgain,
   type Table,
   withDefaults,
 } from '../compose-file.js';
-import { type ComposeFile, isWordOf, wordsIn } from '../compose-use.js';
+import { type ComposeFile, isWordOf, startOf, wordsIn } from '../compose-use.js';
+import type { Tree } from '../find.js';
 import { isForProduction } from '../for-production.js';
-import { releasesBeside, standsAlone } from '../release-stacks.js';
+import { isOfProduction, releasesBeside, standsAlone } from '../release-stacks.js';
 import { type OtherRelease, otherReleaseOf } from '../releases.js';
-import { sharesServices } from '../shared-services.js';
+import { buildsMountedSources, sharesServices } from '../shared-services.js';
 import { sourceOverCopy } from '../source-mounts.js';
+import { serverForWorkIn } from './words.js';
 
 /** What else deploys a project, of a Compose file that does not say of itself that it does, and is not beside one for work. */
 export function releaseBeside(file: ComposeFile): OtherRelease | undefined {
   if (isForProduction(file) || (isBesideWork(file) && !isHandedOver(file))) return undefined;
-  return otherReleaseOf(file.path, file.tree, (stack) => sharesServices(file, stack));
+  return otherReleaseOf(
+    file.path,
+    file.tree,
+    (stack) =>
+      (sharesServices(file, stack) || buildsMountedSources(file, stack)) &&
+      !isForMachineItself(stack, file.tree),
+  );
+}
+
+/** It is called after no release, gives addresses of the machine itself, and runs a server for work. */
+function isForMachineItself(path: string, tree: Tree): boolean {
+  if ([path, prefixOf(path).slice(0, -1)].some((each) => isOfProduction(nameOf(each)))) return false;
+  const all = [...extended(servicesAt(path, tree)).values()];
+  return (
+    all.flatMap(settingsOf).some(([, value]) => originOfMachine.test(withDefaults(value.trim()))) &&
+    all.some((each) => serverForWorkIn(startOf(each, { path, tree })) !== undefined)
+  );
 }
 
 /** What the file builds, one beside it that is called after a release takes as images that were made elsewhere, and no setting here is one of production. */

@@ -23,6 +23,47 @@ describe('a project that something else deploys', () => {
   });
 });
 
+describe('a Compose file in a folder of deployments', () => {
+  const shop = 'services:\n  shop:\n    build: { context: .., dockerfile: infra/Dockerfile.shop }\n';
+  const here = `${shop}    environment: ["FRONTEND_BASE_URL=http://localhost:3000"]\n`;
+  const server = 'FROM node:24\nCOPY . .\nCMD ["npm", "run", "dev"]\n';
+  const stock =
+    'services:\n  web:\n    image: php:8-fpm\n    restart: always\n    volumes: ["./:/var/www/html"]\n  db:\n    image: mysql:8\n';
+  const apart = { 'compose.yaml': stock, 'index.php': '' };
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    ['infra/compose.yaml deploys the project', 'releases', { 'infra/compose.yaml': shop }],
+    ['none', 'is for the own machine', { 'infra/compose.yaml': here, 'infra/Dockerfile.shop': server }],
+    [
+      'infra/compose.yaml deploys the project',
+      'runs no server for work',
+      { 'infra/compose.yaml': here, 'infra/Dockerfile.shop': server.replace('"run", "dev"', '"start"') },
+    ],
+    [
+      'infra/compose.yaml deploys the project',
+      'builds what is mounted into an image of others',
+      { ...apart, 'infra/compose.yaml': shop.replace('shop:\n', 'all:\n') },
+    ],
+    [
+      'none',
+      'builds something else',
+      {
+        ...apart,
+        'infra/compose.yaml': shop.replace('shop:\n', 'all:\n').replace('context: ..', 'context: .'),
+      },
+    ],
+    [
+      'none',
+      'is laid over the file',
+      {
+        ...apart,
+        'infra/compose.yaml': `${shop.replace('shop:\n', 'all:\n')}  web:\n    ports: ["80:80"]\n`,
+      },
+    ],
+  ])('%s: it %s', (because, _, files) => {
+    expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': stack, ...files })).toBe(because);
+  });
+});
+
 describe('a file that is there to deploy by', () => {
   const ofPage = { ...beside, 'k8s/shop.yaml': 'kind: Deployment\n' };
   const mounted = stack.replace('build: .\n', 'build: .\n    volumes: [".:/app"]\n');

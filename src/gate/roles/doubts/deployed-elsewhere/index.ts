@@ -1,11 +1,11 @@
 import { nameOf } from '../../../../core/paths.js';
 import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
-import type { Services } from '../../compose-file.js';
-import type { Tree } from '../../find.js';
+import type { ComposeFile } from '../../compose-use.js';
 import { isStartedOnServer } from '../../local-stacks.js';
 import { isInstalledByPages, isOfferedOnPages } from '../../pages.js';
 import { holdsRelease } from '../../release-stacks.js';
 import type { OtherRelease } from '../../releases.js';
+import { buildsMountedSources } from '../../shared-services.js';
 import type { Doubt } from '../doubt.js';
 import { releaseBeside } from '../other-release.js';
 import { releaseWords } from '../words.js';
@@ -18,20 +18,19 @@ export const doubt: Doubt = {
   rank: 70,
   about: 'product',
   ofCompose: (file) => {
-    const { path, services, tree } = file;
+    const { path, tree } = file;
     if (!baseComposeNames.includes(nameOf(path))) return undefined;
     if (isInstalledByPages(path, tree) || isStartedOnServer(path, tree)) return undefined;
     const release = releaseBeside(file);
     const because =
-      release === undefined || mayNeed(release, path, services, tree)
-        ? deploymentTraced(file)
-        : releaseWords(release);
+      release === undefined || mayNeed(release, file) ? deploymentTraced(file) : releaseWords(release);
     return because === undefined ? undefined : { role: 'tooling', because };
   },
 };
 
 /** A file that is laid over this one is started together with it, and machines that code sets up may be there to run it. */
-function mayNeed({ by }: OtherRelease, path: string, services: Services, tree: Tree): boolean {
+function mayNeed({ by, path: other }: OtherRelease, file: ComposeFile): boolean {
+  const { path, services, tree } = file;
   if (by === 'code') return isOfferedOnPages(path, tree);
-  return by === 'compose' && !holdsRelease(path, services, tree);
+  return by === 'compose' && !holdsRelease(path, services, tree) && !buildsMountedSources(file, other);
 }

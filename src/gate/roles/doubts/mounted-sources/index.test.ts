@@ -50,6 +50,12 @@ describe('sources that are mounted over the copy in the image', () => {
     ],
     ['none', 'as the way to run them', './api:/srv', {}],
     [
+      'it mounts ./api over what is built from it, and a volume keeps /srv/.venv of the image',
+      'whose Dockerfile the tree does not have',
+      './api:/srv", "/srv/.venv',
+      { 'api/Dockerfile': '' },
+    ],
+    [
       'its service api runs --reload of its image, and sources are mounted',
       'where the image does not work',
       './api:/code',
@@ -64,6 +70,33 @@ describe('sources that are mounted over the copy in the image', () => {
     ['none', 'that are data', './api/data:/srv/data', { 'api/Dockerfile': reloading, 'api/data/a.csv': '' }],
   ])('%s: %s', (because, _, mount, files) => {
     expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': stack(mount), ...files })).toBe(because);
+  });
+});
+
+describe('a mount over what an image copies', () => {
+  const wheels =
+    'FROM python:3.13 AS make\nCOPY tide ./tide\nRUN pip wheel .\nFROM python:3.13\nWORKDIR /srv\nCOPY --from=make /wheels /wheels\nCOPY alembic.ini ./\nCOPY steps ./steps\nCMD ["uvicorn", "tide:app", "--reload"]\n';
+  const files = {
+    'api/Dockerfile': wheels,
+    'api/tide/app.py': '',
+    'api/steps/one.py': '',
+    'compose.yaml': stack('./api/tide:/srv/tide", "./api/steps:/srv/steps').replace(
+      '    restart: always\n',
+      '',
+    ),
+  };
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['it mounts ./api/steps over its copy in the image, and what runs there follows changes (--reload)', {}],
+    [
+      'it mounts ./api/tide over its copy in the image, and what runs there follows changes (--reload)',
+      { 'api/Dockerfile': wheels.replace('/wheels /wheels', '/tide ./tide') },
+    ],
+    [
+      'its service api runs --reload of its image, and sources are mounted',
+      { 'api/Dockerfile': wheels.replace('COPY steps ./steps\n', '') },
+    ],
+  ])('%s', (because, more) => {
+    expect(doubtIn('compose.yaml', { ...files, ...more })).toBe(because);
   });
 });
 

@@ -9,13 +9,21 @@ import {
   shippedServers,
 } from '../../../../knowledge/roles/development.js';
 import { isPlain } from '../../building.js';
-import { packagesKept, servicesAt, settingsOf, startsAgain, type Table } from '../../compose-file.js';
+import {
+  buildOf,
+  packagesKept,
+  servicesAt,
+  settingsOf,
+  startsAgain,
+  type Table,
+} from '../../compose-file.js';
 import { type ComposeFile, opensPort, type StackPlace, startOf } from '../../compose-use.js';
 import { startsWatcher } from '../../development-image.js';
-import { runsSources } from '../../development-stacks.js';
+import { hidesSources, runsSources } from '../../development-stacks.js';
 import { isForProduction } from '../../for-production.js';
 import { startsProgramOnHost } from '../../host-programs.js';
 import { baseOf, commandsOf, lastCommandOf } from '../../images.js';
+import { textOf } from '../../mounted-frameworks.js';
 import { callsWatcher, scriptCall } from '../../package-scripts.js';
 import { isInstalledByPages, isOfferedOnPages } from '../../pages.js';
 import { isDeployedByPages, isReleasedOtherwise } from '../../releases.js';
@@ -56,6 +64,8 @@ function mountInto(service: Table, file: ComposeFile): string | undefined {
     const sign = signOf(service, file);
     return sign === undefined ? undefined : `${over} over its copy in the image, and ${sign}`;
   }
+  const whole = wholeContext(service, file);
+  if (whole !== undefined) return whole;
   const server = service.build === undefined ? serverForWorkIn(startOf(service, file)) : undefined;
   const given = server === undefined ? undefined : sourcesGiven(service, file);
   if (given !== undefined) return `${given.source} into an image of others, which runs ${server} there`;
@@ -64,6 +74,14 @@ function mountInto(service: Table, file: ComposeFile): string | undefined {
   const sign =
     into.isOfDesktop === true ? 'with an option of Docker Desktop' : signWithoutSources(service, file);
   return sign === undefined ? undefined : `${into.source} into an image without sources, ${sign}`;
+}
+
+/** All that an image without a Dockerfile in the tree is built from, where packages of it are kept apart from what is mounted. */
+function wholeContext(service: Table, { path, tree }: ComposeFile): string | undefined {
+  const kept = packagesKept(service);
+  if (kept === undefined || !hidesSources(service) || textOf(service, { path, tree }) !== '')
+    return undefined;
+  return `${buildOf(service)?.context} over what is built from it, and a volume keeps ${kept} of the image`;
 }
 
 /** Packages that were installed in the image are kept apart from what is mounted, and nothing starts it again. */

@@ -30,6 +30,9 @@ describe('a Compose file that is tooling', () => {
       },
     ],
     ['tooling', { 'compose.yaml': stack.replace('build: .', 'build: { context: ., target: dev }') }],
+    ['tooling', { 'compose.yaml': stack.replace('build: .', 'build: { context: ., target: shop_dev }') }],
+    [because, { 'compose.yaml': stack.replace('build: .', 'build: { context: ., target: shop_device }') }],
+    ['tooling', { 'README.md': '    symfony server:start\n' }],
   ])('%s', (says, files) => {
     expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': stack, ...files })).toBe(says);
   });

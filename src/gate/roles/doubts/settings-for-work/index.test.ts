@@ -133,3 +133,18 @@ describe('an image that nothing builds and that starts a bundler for work', () =
     expect(doubtIn('web/Dockerfile', { ...tree, ...more })).toBe(expected);
   });
 });
+
+describe('a Compose file in a folder of deployments', () => {
+  const deployed = (lines: string) =>
+    `services:\n  shop:\n    build: { context: .., dockerfile: deploy/Dockerfile }\n    environment: { FLASK_ENV: development }\n    ports: ["80:80"]\n${lines}  cache: { image: redis }\n`;
+  it.each([
+    [
+      'its service shop has its sources mounted and sets FLASK_ENV to development',
+      deployed('    volumes: ["../:/srv"]\n'),
+    ],
+    ['none', deployed('    volumes: ["../:/srv"]\n    restart: always\n')],
+    ['none', deployed('')],
+  ])('%s', (because, text) => {
+    expect(doubtIn('deploy/compose.yaml', { 'app.py': '', 'deploy/compose.yaml': text })).toBe(because);
+  });
+});

@@ -1,3 +1,4 @@
+import type { RoleDoubt } from '../../../../core/finding.js';
 import { developmentValue, environmentKey, isOfRelease } from '../../../../knowledge/roles/compose.js';
 import { serverForWork, valueForWork } from '../../../../knowledge/roles/development.js';
 import { isForDeployment } from '../../compose.js';
@@ -13,7 +14,7 @@ import {
 import { type ComposeFile, settingsFileForWork, startOf } from '../../compose-use.js';
 import { debuggerIn } from '../../debug-images.js';
 import { runsForDevelopment } from '../../development-image.js';
-import { builtForWork, environmentsOf, runsSources } from '../../development-stacks.js';
+import { builtForWork, environmentsOf, hidesSources, runsSources } from '../../development-stacks.js';
 import { isForProduction } from '../../for-production.js';
 import { headComment, lastCommandOf } from '../../images.js';
 import { isInstalledByPages } from '../../pages.js';
@@ -30,7 +31,8 @@ export const doubt: Doubt = {
   rank: 30,
   about: 'product',
   ofCompose: (file) => {
-    if (isForDeployment(file) || isForProduction(file)) return undefined;
+    if (isForProduction(file)) return undefined;
+    if (isForDeployment(file)) return overSources(file);
     for (const [name, service] of file.services)
       for (const settingOf of settings) {
         const setting = settingOf(service, file);
@@ -119,6 +121,17 @@ function variableForWork(service: Table, { path, tree }: ComposeFile): string | 
       ([each, value]) => environmentKey.test(each) && developmentValue.test(withDefaults(value.trim())),
     ) ?? [];
   return key === undefined ? undefined : `sets ${key} to development`;
+}
+
+/** In a folder of deployments its sources have to be mounted over it as well. */
+function overSources(file: ComposeFile): RoleDoubt | undefined {
+  for (const [name, service] of file.services) {
+    const setting =
+      hidesSources(service) && !startsAgain(service) ? variableForWork(service, file) : undefined;
+    if (setting !== undefined)
+      return { role: 'tooling', because: `its service ${name} has its sources mounted and ${setting}` };
+  }
+  return undefined;
 }
 
 /** What is quoted is its name alone. */

@@ -12,6 +12,11 @@ it.each<readonly [string, string, string]>([
     'deploy/compose.yaml',
     `${store}  charts:\n    image: grafana/grafana:12.0.0\n`,
   ],
+  [
+    'it starts services of others alone, and the program that uses them runs outside',
+    'deploy/compose.yaml',
+    `${store}  names:\n    image: nacos/nacos-server:v3\n`,
+  ],
   [alone, 'deploy/compose.yaml', `${store}  tables:\n    image: example/iceberg-rest:1\n`],
   [alone, 'deploy/compose.yaml', `${store}  make-buckets-init:\n    image: minio/mc\n`],
   ['none', 'deploy/compose.yaml', `${store}  shop:\n    image: minio/mc\n`],

@@ -1,5 +1,5 @@
 import { composeNames } from '../../../../knowledge/roles/compose.js';
-import { agentImages, catalogImages, storeClients, storeJobs } from '../../../../knowledge/roles/stores.js';
+import { agentImages, coordinatorImages } from '../../../../knowledge/roles/stores.js';
 import { isPartOfProduct } from '../../compose.js';
 import { type Table, withDefaults } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
@@ -7,7 +7,7 @@ import type { ComposeFile } from '../../compose-use.js';
 import { isForProduction } from '../../for-production.js';
 import { servesManagedPrograms } from '../../process-managers.js';
 import { holdsCode } from '../../source-mounts.js';
-import { buildsOnStore, isStore } from '../../stores-aside.js';
+import { buildsOnStore, isStore, servesStores } from '../../stores-aside.js';
 import type { Doubt } from '../doubt.js';
 
 /** Stores that are kept, for a program that the tree has and that the file does not start: those of a server, or of the own machine. */
@@ -24,12 +24,22 @@ export const doubt: Doubt = {
     const others = [...file.services].filter(([, each]) => !isStore(each) && !buildsOnStore(each, file));
     if (others.length === all.length || !others.every(([name, each]) => servesStores(name, each)))
       return undefined;
-    const because = all.some(isDashboard)
-      ? 'it starts stores and dashboards of others, and the program that fills them runs outside'
-      : 'it starts stores alone, and the program that uses them runs outside';
-    return { role: 'tooling', because };
+    return { role: 'tooling', because: contentsOf(all) };
   },
 };
+
+/** In the words of a reader, to whom a registry of services is no store. */
+function contentsOf(all: readonly Table[]): string {
+  if (all.some(isDashboard))
+    return 'it starts stores and dashboards of others, and the program that fills them runs outside';
+  const stores = all.some(isCoordinator) ? 'services of others' : 'stores';
+  return `it starts ${stores} alone, and the program that uses them runs outside`;
+}
+
+/** Programs find each other by it, or are seen by it. */
+function isCoordinator({ image }: Table): boolean {
+  return typeof image === 'string' && coordinatorImages.test(imageParts(withDefaults(image)).name);
+}
 
 /** A repository of Compose files alone, with their pages and scripts, has none that could run outside. */
 function holdsProgram({ tree }: ComposeFile): boolean {
@@ -44,13 +54,6 @@ function holdsProgram({ tree }: ComposeFile): boolean {
 }
 
 const aside = ['.md', '.sh', '.yml', '.yaml', 'LICENSE'];
-
-/** It lists what a store holds, or sets one up and ends. */
-function servesStores(name: string, { image, build }: Table): boolean {
-  if (build !== undefined || typeof image !== 'string') return false;
-  const called = imageParts(withDefaults(image)).name;
-  return catalogImages.test(called) || (storeClients.test(called) && storeJobs.test(name));
-}
 
 /** It keeps nothing, and hands on what others report. */
 function isAgent({ image }: Table): boolean {
