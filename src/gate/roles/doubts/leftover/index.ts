@@ -13,12 +13,12 @@ import {
 import { dockerfileNames, imageShelves } from '../../../../knowledge/roles/images.js';
 import { deploymentFolders } from '../../../../knowledge/roles/releases.js';
 import { type Builder, buildersIn, isNamed } from '../../builders.js';
-import { isForDeployment } from '../../compose.js';
 import { buildOf, dockerfileOf, type Services, servicesAt } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
 import type { ComposeFile } from '../../compose-use.js';
 import { copiedSources } from '../../copied.js';
 import type { Tree } from '../../find.js';
+import { isForDeployment } from '../../for-deployment.js';
 import { installsAtStart } from '../../harnesses.js';
 import { baseOf, headComment, lastCommandOf } from '../../images.js';
 import { stagesOf } from '../../stages.js';
