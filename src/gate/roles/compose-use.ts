@@ -11,6 +11,7 @@ import {
   deploymentWords,
   developmentCommands,
   developmentValue,
+  documentationProfile,
   environmentKey,
   productionProfile,
   productionVariant,
@@ -22,6 +23,7 @@ import {
   testImages,
   testService,
   testValue,
+  toolProfile,
   variantForWork,
   watchVariables,
   workService,
@@ -120,12 +122,22 @@ function useOf(name: string, service: Table, file: ComposeFile): Role | undefine
   if (runsTests || named.some((each) => testService.test(each)) || isTestCommand(commandOf(service)))
     return 'test';
   if (isBuild(service)) return 'tooling';
+  const ofProfiles = roleOfProfiles(service);
+  if (ofProfiles !== undefined) return ofProfiles;
   const ofBuild = roleOfBuild(service, file);
   if (ofBuild !== undefined) return ofBuild;
   if (file.project?.isLibrary !== true && startsAgain(service)) return undefined;
   if (named.some((each) => workService.test(each)) || isVariantForWork(name, file.services)) return 'tooling';
   if (worksOnSources(service, file) || hidesCopy(service, file)) return 'tooling';
   return isShell(service, file) ? 'tooling' : roleOfEnvironment(service, file);
+}
+
+/** Of what starts only where someone asks for it; what is built here under `tools` may be a job of a release. */
+function roleOfProfiles({ build, profiles }: Table): Role | undefined {
+  const all = texts(profiles);
+  if (all.length === 0) return undefined;
+  if (all.every((each) => documentationProfile.test(each))) return 'documentation';
+  return build === undefined && all.every((each) => toolProfile.test(each)) ? 'tooling' : undefined;
 }
 
 /** A job that builds, whatever it is called: of the mounted sources, or by a script that is called so. */

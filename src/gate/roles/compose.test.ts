@@ -185,6 +185,20 @@ describe('services of tests', () => {
   });
 });
 
+describe('services that a profile alone starts', () => {
+  const roleWith = (more: string) => {
+    const text = `services:\n  web:\n    build: .\n    ports: ["80:80"]\n  more:\n    ${more}\n    ports: ["81:81"]\n`;
+    return lineRoles({ tree: treeOf({ 'compose.yml': text }), overrides: [] })('compose.yml', 6);
+  };
+  it.each([
+    ['documentation', 'build: .\n    profiles: [docs]'],
+    ['tooling', 'image: acme/panel\n    profiles: ["tools"]'],
+    [undefined, 'build: .\n    profiles: ["tools"]'],
+    [undefined, 'image: acme/panel\n    profiles: ["docs", "full"]'],
+    [undefined, 'image: acme/panel\n    profiles: ["panel"]'],
+  ])('%s: %s', (role, more) => expect(roleWith(more)).toBe(role));
+});
+
 describe('services that work on the sources', () => {
   const code = 'image: node, ports: ["80:80"]';
   const withDefault = '$' + '{E:-development}';

@@ -2,34 +2,27 @@ import { posix } from 'node:path';
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import {
-  administrationImages,
   backingImages,
   baseComposeNames,
   composeNames,
   composeWords,
   deploymentWords,
   prefixedComposeNames,
-  publicRegistries,
 } from '../../knowledge/roles/compose.js';
-import { liesAmongTestFiles } from '../../knowledge/roles/index.js';
 import { isPublished } from './builders.js';
 import {
   buildOf,
   extended,
-  isOwnFolder,
   laidOver,
-  mountsCode,
   type Services,
   servicesAt,
   servicesByLine,
   servicesIn,
-  settingsOf,
-  sourcesOf,
   startsAgain,
   type Table,
   withDefaults,
 } from './compose-file.js';
-import { imageParts, isOwn } from './compose-images.js';
+import { imageParts } from './compose-images.js';
 import { filesThatTake } from './compose-parts.js';
 import {
   type ComposeFile,
@@ -37,31 +30,31 @@ import {
   isOutside,
   isServing,
   isWordOf,
-  opensPort,
   usesOf,
-  wordsIn,
 } from './compose-use.js';
 import { buildsForDebugging } from './debug-images.js';
 import { isDemonstration, isOfDemonstration } from './demo-stacks.js';
 import { isCalledDevelopment, isForDevelopment, isSetToProduction } from './development-stacks.js';
 import { isVariantForWork } from './development-values.js';
 import type { Tree } from './find.js';
+import { isForDeployment } from './for-deployment.js';
 import { isForProduction } from './for-production.js';
 import { isFrameworkStack } from './framework-stacks.js';
 import { isHarness } from './harnesses.js';
-import { startsProgramOnHost } from './host-programs.js';
 import { roleOfHead } from './images.js';
 import { isLocalBesideRelease } from './local-stacks.js';
 import { servesOwnMachine } from './own-machine.js';
 import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
-import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
+import { projectAround } from './project-around.js';
 import { showsWork } from './signs-of-work.js';
+import { servesTests } from './stacks-of-tests.js';
 import { roleOfStandIns, startsEmulatorsAlone, worksOnEmulator } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
-import { buildsOnStore, isForProgramBeside, isStoreBySettings, keepsStoresAside } from './stores-aside.js';
+import { isForProgramBeside, keepsStoresAside } from './stores-aside.js';
 import { isForProgramsOutside } from './stores-first.js';
 import { keepsStoresForWork } from './stores-for-work.js';
+import { isStartedByCode, isSurrounding } from './surroundings.js';
 import { triesPlugin } from './tried-plugins.js';
 import { isServedBesideRelease, isWorkBesideRelease } from './work-beside-release.js';
 import { isForWorkAlone } from './work-stacks.js';
@@ -100,8 +93,7 @@ function purposeByItself(path: string, place: ComposePlace): Purpose | undefined
   if (ofHead !== undefined) return { role: ofHead };
   const ofTags = isForDeployment(file) ? undefined : roleOfTags(file.services);
   if (ofTags !== undefined) return { role: ofTags };
-  if (serveTestFiles(file.services) || mountTests(file.services) || keepTestData(file.services))
-    return { role: 'test' };
+  if (servesTests(file.services)) return { role: 'test' };
   return roleOfStack(file) ?? roleOfServices(file, ofName);
 }
 
@@ -205,12 +197,6 @@ function startsLibraryAlone({ path, services, project, tree }: ComposeFile): boo
   );
 }
 
-/** By a word of its name, or of a folder of the project. */
-export function isForDeployment({ path, project }: ComposeFile): boolean {
-  const below = path.slice(project?.folder.length ?? 0);
-  return wordsIn(below).some((word) => deploymentWords.test(word));
-}
-
 /** Whether a file has services, whatever it is called. */
 export function holdsServices(path: string, tree: Tree): boolean {
   return isCalledCompose(nameOf(path)) || (/\.ya?ml$/.test(path) && /^services:/m.test(tree.head(path)));
@@ -267,131 +253,4 @@ function roleOfTags(services: Services): Role | undefined {
   });
   const isAll = (role: Role) => tags.every((tag) => wordsOf(tag).some((word) => isWordOf(role, word)));
   return tags.length === 0 ? undefined : (['test', 'example'] as const).find(isAll);
-}
-
-/** Servers that are handed what tests work on, beside nothing else that is built here: what a suite runs against. */
-function serveTestFiles(services: Services): boolean {
-  const all = [...services.values()];
-  const isHanded = (service: Table) =>
-    sourcesOf(service).some((source) => liesAmongTestFiles(`${source}/`) || fixtures.test(`${source}/`));
-  return all.some(isHanded) && all.every((each) => each.build === undefined || isHanded(each));
-}
-
-/** All that most services are given of the tree lies below the tests. */
-function mountTests(services: Services): boolean {
-  const mounts = [...services.values()].map((service) =>
-    sourcesOf(service).filter((each) => each.startsWith('.')),
-  );
-  const given = mounts.filter((each) => each.length > 0);
-  return (
-    given.length > 1 &&
-    given.length * 2 > mounts.length &&
-    given.flat().every((each) => ofTests.test(`${each}/`))
-  );
-}
-
-const ofTests = /^(?:\.{1,2}\/){1,4}tests?\//;
-const fixtures = /(?:^|\/)tests?\/(?:fixtures|data|files|resources|assets)\//;
-
-/** Servers beside nothing that is built here, each database of which is named after tests: `POSTGRES_DB: shop_test`. */
-function keepTestData(services: Services): boolean {
-  const all = [...services.values()];
-  const databases = all.flatMap(settingsOf).filter(([key]) => databaseKey.test(key));
-  return (
-    databases.length > 0 &&
-    all.every(({ build }) => build === undefined) &&
-    databases.every(([, value]) => testDatabase.test(value))
-  );
-}
-
-const databaseKey = /(?:^|_)(?:DB|DATABASE|DBNAME|DB_NAME|DATABASE_NAME)$/;
-const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
-
-/**
- * Databases, brokers and stand-ins of others beside a program or library of which the file starts nothing: what it is developed with. Of
- * a library it may be any image of others; of a program neither one that is started again nor a file for deployment.
- */
-function isSurrounding(services: readonly Table[], file: ComposeFile): boolean {
-  const { path, tree } = file;
-  const projects = projectsOf(file);
-  if (projects.length === 0 || isForDeployment(file) || isStartedByCode(path, tree)) return false;
-  if (isInstalledByPages(path, tree) && !isBesideProgram(services, file)) return false;
-  return services.every((service) => projects.every((each) => isOfOthers(service, each, file)));
-}
-
-/** A program that a page starts may have no manifest and so no name: `requirements.txt` beside `app.py`. */
-function projectsOf({ project, path, tree }: ComposeFile): readonly Project[] {
-  const projects = project === undefined ? projectsBelow(path, tree) : [project];
-  if (projects.length > 0) return projects;
-  return startsProgramOnHost(path, tree) ? [namelessProject(prefixOf(path))] : [];
-}
-
-function isOfOthers(service: Table, project: Project, file: ComposeFile): boolean {
-  if (!project.isLibrary && startsAgain(service) && !isForProgramOutside(service, file)) return false;
-  if (service.build !== undefined) return holdsOthers(service, project, file);
-  if (isStoreBySettings(service)) return true;
-  if (typeof service.image !== 'string') return false;
-  const image = imageParts(withDefaults(service.image));
-  // Of one that is called `server` the owner says which: `mssql/server`.
-  const isBacking = [image.name, image.owner].some((name) => backingImages.test(name));
-  if (isBacking) return project.isLibrary || !isOwn(image, project);
-  return (
-    project.isLibrary &&
-    image.owner !== '' &&
-    publicRegistries.test(image.registry) &&
-    !isOwn(image, project) &&
-    !mountsCode(service)
-  );
-}
-
-/** The host reaches it, where the program runs that the file does not start; who deploys by the file starts that as well. */
-function isForProgramOutside(service: Table, file: ComposeFile): boolean {
-  const { path, services, tree } = file;
-  if (service.deploy !== undefined) return false;
-  if (opensPort(service)) return !isOfferedOnPages(path, tree) || isRunOutside(file);
-  return [...services.values()].some(isAdministration) && isRunOutside(file);
-}
-
-/** By the page beside the file, or by that of the project: `docker/compose.yaml`. */
-function isRunOutside({ path, project, tree }: ComposeFile): boolean {
-  const folders = [prefixOf(path), project?.folder ?? prefixOf(path)];
-  return folders.some((folder) => startsProgramOnHost(`${folder}${nameOf(path)}`, tree));
-}
-
-/** A page by which people look at a store from outside. */
-function isAdministration(service: Table): boolean {
-  const { image } = service;
-  if (typeof image !== 'string' || !opensPort(service)) return false;
-  return administrationImages.test(imageParts(withDefaults(image)).name);
-}
-
-/** What a page installs first, before it starts the program on the machine itself. */
-function isBesideProgram(services: readonly Table[], file: ComposeFile): boolean {
-  return services.every(({ build }) => build === undefined) && isRunOutside(file);
-}
-
-/** An image that only configures the program of others, from a folder without code. */
-function holdsOthers(service: Table, project: Project, file: ComposeFile): boolean {
-  if (buildsOnStore(service, file)) return true;
-  const { path, tree } = file;
-  const build = buildOf(service);
-  if (!project.isLibrary || build === undefined || isOwnFolder(build.context)) return false;
-  const context = posix.join(prefixOf(path), build.context, '/');
-  if (isOutside(context) || projectAround(`${context}Dockerfile`, tree)?.folder === context) return false;
-  const words = plain(tree.text(posix.join(context, build.dockerfile)));
-  return words !== '' && !project.names.some((name) => words.includes(name));
-}
-
-const codeNames = /\.(?:[cm]?[jt]s|py|rb|go|php|rs|java|cs)$/;
-const mostCode = 40;
-
-/** A program beside it names the file: it is a part of what the program does. */
-function isStartedByCode(path: string, tree: Tree): boolean {
-  const [folder, name] = [prefixOf(path), nameOf(path)];
-  const isTest = (each: string) => wordsOf(each).some((word) => isWordOf('test', word));
-  return tree
-    .entries(folder)
-    .filter((each) => codeNames.test(each) && !isTest(each))
-    .slice(0, mostCode)
-    .some((each) => tree.text(`${folder}${each}`).includes(name));
 }

@@ -89,12 +89,25 @@ describe('sources that are mounted over the copies in all images', () => {
   const rails = (mode: string) =>
     `  web: { build: ./web, volumes: ["./web:/web"], ports: ["81:80"], command: bin/rails server, environment: { RAILS_ENV: "${byDefault('RAILS_ENV', mode)}" } }\n`;
   const store = '  db: { image: "postgres:17" }\n';
+  const bundled = (name: string) =>
+    `  pages: { build: ./pages, ports: ["82:80"], volumes: ["./pages:/pages"], command: npm start, environment: { ${name}: "/api" } }\n`;
+  const hidden = '  pages: { build: ./pages, ports: ["82:80"], volumes: ["./pages:/pages"] }\n';
+  const set = (mode: string) =>
+    `${hidden}  api: { build: ./api, ports: ["80:80"], volumes: ["./api:/api"], environment: { NODE_ENV: "${mode}" } }\n`;
+  const storeHere = '  db: { build: ./db }\n';
+  const seeded = { 'db/Dockerfile': 'FROM postgres:17\nCOPY tables.sql /docker-entrypoint-initdb.d/\n' };
   const offered = { 'README.md': '## Installation\n\n    docker compose up -d\n' };
   const job = { 'job/Dockerfile': 'FROM python:3.13\nCOPY ./job /job\n', 'job/run.py': '' };
   it.each<readonly [string, string, string, Files]>([
     ['tooling', 'where a bundler serves one', own + script + store, job],
     ['tooling', 'in whatever way it is started', own.replace('81:80"]', '81:80"], restart: always'), offered],
     ['tooling', 'by a framework that its settings make read them again', rails('development'), offered],
+    ['tooling', 'by the variables of a bundler', bundled('REACT_APP_API'), offered],
+    ['product', 'where other variables are set', bundled('API'), offered],
+    ['tooling', 'beside a store that is built here', own + storeHere, { ...offered, ...seeded }],
+    ['tooling', 'where a program is set to development', set('development'), {}],
+    ['product', 'that is set to it, and offered by a page', set('development'), offered],
+    ['product', 'that is set to nothing', set(''), {}],
     ['product', 'but not for work', rails('production'), offered],
     [
       'product',

@@ -40,6 +40,7 @@ import { callsBundledServer } from './package-scripts.js';
 import { clausesOf, isOfferedOnPages, sectionsOf } from './pages.js';
 import { isProductionApart } from './production-apart.js';
 import { holdsRelease } from './release-stacks.js';
+import { buildsOnStore } from './stores-aside.js';
 import { isOfOthers } from './work-stacks.js';
 
 /**
@@ -190,13 +191,22 @@ const composeNameAlone = /^(?:docker-)?compose(?:\.ya?ml)?:?$/i;
 /** All that is built has its sources mounted over its copy of them, one follows each change, and the rest are programs of others. */
 function isMountedThroughout(file: ComposeFile): boolean {
   const all = [...file.services.values()];
-  const own = all.filter(({ build }) => build !== undefined);
+  const own = all.filter((each) => each.build !== undefined && !buildsOnStore(each, file));
   return (
     own.length > 0 &&
     isStartedByHand(all, file) &&
     own.every((each) => hidesSources(each)) &&
-    own.some((each) => runsSources(each, file)) &&
+    (own.some((each) => runsSources(each, file)) || isSetToWork(own, file)) &&
     all.every((each) => each.build !== undefined || isOfOthers(each, file))
+  );
+}
+
+/** A program is set to development, no page offers the file, and none of what it builds is started again. */
+function isSetToWork(own: readonly Table[], { path, tree }: ComposeFile): boolean {
+  return (
+    own.some((each) => environmentsOf(each).some((value) => developmentValue.test(value))) &&
+    !own.some(startsAgain) &&
+    !isOfferedOnPages(path, tree)
   );
 }
 

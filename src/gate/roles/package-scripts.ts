@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { prefixOf } from '../../core/paths.js';
 import { developmentCommands, developmentServers } from '../../knowledge/roles/compose.js';
-import { bundledServers } from '../../knowledge/roles/development.js';
+import { bundledServers, bundlerSettings } from '../../knowledge/roles/development.js';
 import { buildOf, settingsOf, type Table } from './compose-file.js';
 import type { Tree } from './find.js';
 import { lastCommandOf } from './images.js';
@@ -44,10 +44,16 @@ export function callsBundledServer(command: string, service: Table, path: string
   const build = buildOf(service);
   if (called === undefined || build === undefined) return false;
   const context = posix.join(prefixOf(path), build.context, '/');
-  return [context, posix.join(context, prefixOf(build.dockerfile), '/')]
+  const scripts = [context, posix.join(context, prefixOf(build.dockerfile), '/')]
     .filter((folder) => !folder.startsWith('../') && !folder.startsWith('/'))
-    .map((folder) => scriptsIn(tree.text(posix.join(folder, 'package.json'))).get(called) ?? '')
-    .some((script) => bundledServers.test(script));
+    .flatMap((folder) => scriptsIn(tree.text(posix.join(folder, 'package.json'))).get(called) ?? []);
+  if (scripts.length === 0) return called === 'start' && readsBundlerSettings(service);
+  return scripts.some((script) => bundledServers.test(script));
+}
+
+/** What only a bundler reads: a release has them built in. */
+function readsBundlerSettings(service: Table): boolean {
+  return settingsOf(service).some(([key]) => bundlerSettings.test(key));
 }
 
 export const scriptCall = /(?:^|[ ;&"'])(?:npm|yarn|pnpm|bun)(?: run)? ([\w:.-]{1,60})/;

@@ -48,6 +48,10 @@ export const testImages =
 export const workService =
   /^(?:dev|devel|development|devcontainer|workspace|lint(?:er|ing)?|format(?:ter)?|shell|bash|debug(?:ger)?|soundness)$/i;
 
+/** Profiles that start pages on the project, and those that start tools of others beside it. */
+export const documentationProfile = /^(?:docs?|documentation)$/i;
+export const toolProfile = /^(?:dev-?)?tools?$/i;
+
 /** A service in the form that is worked on, and in the form that is released. */
 export const variantForWork = /^([\w.-]{1,80})[-_](?:dev|devel|develop|development|debug)$/i;
 export const productionVariant = /[-_](?:prod(?:uction)?|live|release)$/i;

@@ -47,6 +47,9 @@ export const bundledServers =
 /** A script of a package that is given the address at which a bundler serves pages for work: `bun run start --host`. */
 export const bundlerAddress = /\b(?:npm|yarn|pnpm|bun)(?: run)? (?:start|serve)\b.{0,40} --host(?=[ ="']|$)/;
 
+/** Variables that a bundler puts into the pages that it makes: https://create-react-app.dev/docs/adding-custom-environment-variables/ */
+export const bundlerSettings = /^(?:REACT_APP|VUE_APP)_/;
+
 /** What reads changed code by itself where its environment is one for development. */
 export const reloadingServers = /\b(?:rails s(?:erver)?|puma|rackup)(?![\w-])/;
 

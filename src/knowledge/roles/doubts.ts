@@ -70,3 +70,18 @@ export const oldFolders = /[-_.](?:legacy|old|deprecated|obsolete)$/i;
 export const personNames =
   /^(?:alice|bob|bobby|carol|charlie|charles|dave|david|eve|mallory|trent|peggy|victor)(?:[-_]?(?:node|client|peer|wallet|agent|\d{1,2}))?$/i;
 export const testEnvironment = /\b(?:test(?:ing)?|demo)[ ](?:environment|set-?up|stack)(?![\w-])/i;
+
+/** Images that show a description of an API to who reads it. */
+export const documentViewers =
+  /^(?:swagger-(?:ui|editor)|redoc|rapidoc|scalar|asyncapi-studio|stoplight-elements)$/i;
+
+/** Folders of the home of a person; those of a server are called after its programs. */
+export const personalFolder =
+  /^(?:\/(?:home|Users)\/[^/\s]{1,60}\/(?:Documents|Desktop|Downloads|Projects|Documentos|Dokumente|Bureau|Schreibtisch|OneDrive|Dropbox)\/|\/Users\/(?!Shared\/)[^/\s]{1,60}\/)/;
+
+/** A command that is a shell and nothing else. */
+export const bareShell = /^(?:\/(?:usr\/)?bin\/)?(?:bash|sh|zsh|fish)$/;
+
+/** What a file says of programs that run beside containers. */
+export const nativeWords =
+  /\b(?:runs?|running|executes?|executed|starts?|started)[ ]natively(?![\w-])|\bnative[ ](?:backend|worker|api|server|engine)(?![\w-])/i;

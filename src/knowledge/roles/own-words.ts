@@ -1,5 +1,6 @@
 /** What a line of the comment at the head of a Compose file calls it, where it shows how such a file may look: `# Docker Compose Example`. */
 export const exampleStackTitles: readonly RegExp[] = [
+  /^this[ ](?:docker-)?compose(?:\.ya?ml)?(?:[ ](?:file|stack|set-?up))?[ ](?:shows|demonstrates|illustrates|explains)[ ]how(?=[ ])/i,
   /\bcompose(?:[ ](?:file|stack|set-?up|config(?:uration)?|deployment))?[ ](?:example|sample|demo)(?=$|[.)]|[ ](?:for|of|with|using)[ ])/i,
   /^(?:this[ ]is[ ])?(?:an?[ ]|the[ ])?(?:(?:minimal|simple|basic|small|complete|full|local)[ ]){0,2}(?:example|sample|demo|tutorial|quick-?[ ]?start|throw-?away|disposable)[ ](?:[\w.-]{1,20}[ ]){0,2}(?:compose|stack|set-?up|deployment|environment|services)(?![\w-])/i,
   /^(?:un[ea]?[ ]|uma?[ ])?(?:ejemplo|exemplo|exemple|esempio)[ ](?:de[ ]|di[ ]|d['’])(?:[\p{L}-]{1,20}[ ]){0,2}(?:docker|compose)/iu,

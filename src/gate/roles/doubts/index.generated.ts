@@ -4,12 +4,15 @@ import { doubt as calledLocal } from './called-local/index.js';
 import { doubt as cutFromBuild } from './cut-from-build/index.js';
 import { doubt as demonstration } from './demonstration/index.js';
 import { doubt as deployedElsewhere } from './deployed-elsewhere/index.js';
+import { doubt as documentsAlone } from './documents-alone/index.js';
 import { doubt as leftover } from './leftover/index.js';
 import { doubt as loadGenerators } from './load-generators/index.js';
 import { doubt as localAddresses } from './local-addresses/index.js';
 import { doubt as mountedSources } from './mounted-sources/index.js';
 import { doubt as onlyWay } from './only-way/index.js';
+import { doubt as openTerminals } from './open-terminals/index.js';
 import { doubt as ownWords } from './own-words/index.js';
+import { doubt as personalFolders } from './personal-folders/index.js';
 import { doubt as releaseImageBeside } from './release-image-beside/index.js';
 import { doubt as releasedBeside } from './released-beside/index.js';
 import { doubt as settingsForWork } from './settings-for-work/index.js';
@@ -24,12 +27,15 @@ export const doubts: readonly Doubt[] = [
   cutFromBuild,
   demonstration,
   deployedElsewhere,
+  documentsAlone,
   leftover,
   loadGenerators,
   localAddresses,
   mountedSources,
   onlyWay,
+  openTerminals,
   ownWords,
+  personalFolders,
   releaseImageBeside,
   releasedBeside,
   settingsForWork,

@@ -15,6 +15,14 @@ describe('a doubt', () => {
     expect(doubtIn('compose.yaml', files, [{ path: 'compose.yaml', role: 'product' }])).toBe('none');
   });
 
+  it('is that of the same file beside it', () => {
+    const copy = (name: string) => ({ ...files, [name]: `${files['compose.yaml']}\n` });
+    expect(
+      doubtIn('compose-all.yaml', { ...copy('compose-all.yaml'), 'README.md': 'compose-all.yaml' }),
+    ).toBe('it is the same as compose.yaml, and render.yaml deploys the project');
+    expect(doubtIn('compose.prod.yaml', copy('compose.prod.yaml'))).toBe('none');
+  });
+
   it('is none of other files', () => {
     expect(doubtIn('render.yaml', files)).toBe('none');
     expect(doubtIn('Dockerfile', files)).toBe('none');

@@ -1,12 +1,14 @@
 import type { RoleDoubt } from '../../../core/finding.js';
 import { pathPatterns } from '../../../core/path-patterns.js';
-import { nameOf } from '../../../core/paths.js';
+import { nameOf, prefixOf } from '../../../core/paths.js';
 import type { Role } from '../../../core/role.js';
+import { baseComposeNames, isOfRelease } from '../../../knowledge/roles/compose.js';
 import { dockerfileNames } from '../../../knowledge/roles/images.js';
 import { composeFile, holdsServices } from '../compose.js';
 import { ComposeBuilds } from '../compose-builds.js';
 import { extended, servicesAt } from '../compose-file.js';
-import { composePlace, type RoleRules } from '../find.js';
+import type { ComposeFile } from '../compose-use.js';
+import { composePlace, type RoleRules, type Tree } from '../find.js';
 import type { Doubt } from './doubt.js';
 import { doubts } from './index.generated.js';
 
@@ -29,7 +31,7 @@ export function doubtFinder({
       // What the file below one that is laid over it does is that file's.
       const services = extended(servicesAt(path, tree));
       const file = { ...composeFile(path, tree.text(path), place), services };
-      return firstOf(asked, ({ ofCompose }) => ofCompose?.(file));
+      return firstOf(asked, ({ ofCompose }) => ofCompose?.(file)) ?? asTheSame(file, asked);
     }
     return isImage
       ? firstOf(asked, ({ ofImage }) => ofImage?.({ path, text: tree.text(path), tree, builds }))
@@ -39,6 +41,31 @@ export function doubtFinder({
     if (!known.has(path)) known.set(path, find(path, role));
     return known.get(path);
   };
+}
+
+/** What one that is the same as the file beside it may be, which Compose reads by itself. */
+function asTheSame(file: ComposeFile, asked: readonly Doubt[]): RoleDoubt | undefined {
+  const path = sameBeside(file.path, file.tree);
+  const found =
+    path === undefined ? undefined : firstOf(asked, ({ ofCompose }) => ofCompose?.({ ...file, path }));
+  return found === undefined || path === undefined
+    ? undefined
+    : { ...found, because: `it is the same as ${nameOf(path)}, and ${found.because}` };
+}
+
+/** The file that Compose reads by itself, where another one is a copy of it, and called after no release. */
+function sameBeside(path: string, tree: Tree): string | undefined {
+  const [folder, name] = [prefixOf(path), nameOf(path)];
+  const base = tree.entries(folder).find((each) => baseComposeNames.includes(each));
+  if (base === undefined || baseComposeNames.includes(name) || isOfRelease(name)) return undefined;
+  return plainText(tree.text(path)) === plainText(tree.text(`${folder}${base}`))
+    ? `${folder}${base}`
+    : undefined;
+}
+
+/** Lists may be indented or not. */
+function plainText(text: string): string {
+  return text.replace(/\s{1,400}/g, '');
 }
 
 function firstOf(all: readonly Doubt[], ask: (doubt: Doubt) => RoleDoubt | undefined): RoleDoubt | undefined {

@@ -15,6 +15,7 @@ import {
 import { type ComposeFile, isWordOf, startOf, wordsIn } from '../compose-use.js';
 import type { Tree } from '../find.js';
 import { isForProduction } from '../for-production.js';
+import { personalFolderOf } from '../personal-folders.js';
 import { isOfProduction, releasesBeside, standsAlone } from '../release-stacks.js';
 import { type OtherRelease, otherReleaseOf } from '../releases.js';
 import { buildsMountedSources, sharesServices } from '../shared-services.js';
@@ -33,10 +34,11 @@ export function releaseBeside(file: ComposeFile): OtherRelease | undefined {
   );
 }
 
-/** It is called after no release, gives addresses of the machine itself, and runs a server for work. */
+/** It is called after no release, and mounts documents of a person, or gives addresses of the machine itself and runs a server for work. */
 function isForMachineItself(path: string, tree: Tree): boolean {
   if ([path, prefixOf(path).slice(0, -1)].some((each) => isOfProduction(nameOf(each)))) return false;
   const all = [...extended(servicesAt(path, tree)).values()];
+  if (all.some((each) => personalFolderOf(each) !== undefined)) return true;
   return (
     all.flatMap(settingsOf).some(([, value]) => originOfMachine.test(withDefaults(value.trim()))) &&
     all.some((each) => serverForWorkIn(startOf(each, { path, tree })) !== undefined)

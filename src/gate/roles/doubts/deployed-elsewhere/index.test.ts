@@ -32,6 +32,11 @@ describe('a Compose file in a folder of deployments', () => {
   const apart = { 'compose.yaml': stock, 'index.php': '' };
   it.each<readonly [string, string, Readonly<Record<string, string>>]>([
     ['infra/compose.yaml deploys the project', 'releases', { 'infra/compose.yaml': shop }],
+    [
+      'none',
+      'is for the machine of a person',
+      { 'infra/compose.yaml': `${shop}    volumes: ["/home/ann/Documents/shop:/data"]\n` },
+    ],
     ['none', 'is for the own machine', { 'infra/compose.yaml': here, 'infra/Dockerfile.shop': server }],
     [
       'infra/compose.yaml deploys the project',
@@ -176,4 +181,18 @@ describe('what is left of a deployment elsewhere', () => {
   ])('%s', (because, text, files) => {
     expect(doubtIn('compose.yaml', { ...work, 'compose.yaml': text, ...files })).toBe(because);
   });
+});
+
+describe('a stack of images of others', () => {
+  const gauges =
+    'services:\n  gauge:\n    image: acme/gauge:2\n    environment: { UNIT: cm }\n    restart: always\n  board:\n    image: acme/board:4\n    restart: always\n';
+  const more = `${gauges}  alarm:\n    image: acme/alarm:1\n`;
+  it.each([
+    ['compose.prod.yaml deploys the project', more],
+    ['none', more.replace('  board', '  panel')],
+    ['none', more.replaceAll('    environment: { UNIT: cm }\n', '')],
+    ['none', more.replace('    image: acme/gauge:2\n', '')],
+  ])('%s', (because, release) =>
+    expect(doubtIn('compose.yaml', { 'compose.yaml': gauges, 'compose.prod.yaml': release })).toBe(because),
+  );
 });

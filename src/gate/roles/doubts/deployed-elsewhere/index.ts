@@ -1,9 +1,10 @@
 import { nameOf } from '../../../../core/paths.js';
 import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
+import { extended, servicesAt, settingsOf, type Table } from '../../compose-file.js';
 import type { ComposeFile } from '../../compose-use.js';
 import { isStartedOnServer } from '../../local-stacks.js';
 import { isInstalledByPages, isOfferedOnPages } from '../../pages.js';
-import { holdsRelease } from '../../release-stacks.js';
+import { holdsRelease, isOfProduction, standsAlone } from '../../release-stacks.js';
 import type { OtherRelease } from '../../releases.js';
 import { buildsMountedSources } from '../../shared-services.js';
 import type { Doubt } from '../doubt.js';
@@ -32,5 +33,20 @@ export const doubt: Doubt = {
 function mayNeed({ by, path: other }: OtherRelease, file: ComposeFile): boolean {
   const { path, services, tree } = file;
   if (by === 'code') return isOfferedOnPages(path, tree);
-  return by === 'compose' && !holdsRelease(path, services, tree) && !buildsMountedSources(file, other);
+  if (by !== 'compose' || holdsRelease(path, services, tree)) return false;
+  return !buildsMountedSources(file, other) && !startsTheSame(file, other);
+}
+
+/** One that is called after production has each service of images of others that the file has, with all of its settings, and so is not laid over it. */
+function startsTheSame({ services, tree }: ComposeFile, other: string): boolean {
+  const others = extended(servicesAt(other, tree));
+  const isIn = ([name, service]: readonly [string, Table]) => {
+    const keys = settingsOf(others.get(name) ?? {}).map(([key]) => key);
+    return (
+      service.build === undefined &&
+      others.has(name) &&
+      settingsOf(service).every(([key]) => keys.includes(key))
+    );
+  };
+  return isOfProduction(nameOf(other)) && standsAlone(others) && [...services].every(isIn);
 }

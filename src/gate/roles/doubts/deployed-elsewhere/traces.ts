@@ -12,10 +12,10 @@ import {
   traceFolders,
 } from '../../../../knowledge/roles/releases.js';
 import { workflowReleases } from '../../../../knowledge/roles/servers.js';
-import { isForDeployment } from '../../compose.js';
 import { settingsOf, type Table, withDefaults } from '../../compose-file.js';
 import { type ComposeFile, startOf } from '../../compose-use.js';
 import type { Tree } from '../../find.js';
+import { isForDeployment } from '../../for-deployment.js';
 import { isForProduction } from '../../for-production.js';
 import { isOfferedOnPages, sectionsOf } from '../../pages.js';
 import { sourceOverCopy } from '../../source-mounts.js';

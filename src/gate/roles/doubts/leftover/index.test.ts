@@ -214,3 +214,28 @@ describe('an image whose name Compose has for one of another repository', () => 
     expect(doubtIn('Dockerfile.pages', { ...tree, ...more })).toBe(because);
   });
 });
+
+describe('an image at the root that nothing builds', () => {
+  const said = (words: string) => ({ Dockerfile: image, Makefile: `# ${words}\ndev:\n\t./dev.sh\n` });
+  const parts =
+    'services:\n  api:\n    build: { context: ., dockerfile: api/Dockerfile }\n  web:\n    build: ./web\n';
+  const released = 'services:\n  api:\n    image: acme/api\n  web:\n    image: acme/web\n';
+  const inParts = {
+    Dockerfile: 'FROM python:3.13\nCOPY . .\nCMD ["python", "main.py"]\n',
+    'compose.yaml': parts,
+    'api/Dockerfile': 'FROM python:3.13-slim\nCOPY api .\nCMD ["./start.sh"]\n',
+    'web/Dockerfile': 'FROM nginx\nCOPY . .\n',
+  };
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['nothing builds it, and Makefile says "native worker"', said('Stores, and a native worker')],
+    ['nothing builds it, and Makefile says "runs natively"', said('The engine runs natively.')],
+    ['none', said('Builds a native image')],
+    ['none', { ...said('The engine runs natively.'), 'README.md': '    docker build -t tide .\n' }],
+    [
+      'nothing names it, and a release has what compose.yaml builds from api/Dockerfile and web/Dockerfile',
+      { ...inParts, 'compose.prod.yaml': released },
+    ],
+    ['none', inParts],
+    ['none', { ...inParts, 'compose.prod.yaml': released.replace('image: acme/api', 'build: .') }],
+  ])('%s', (because, files) => expect(doubtIn('Dockerfile', files)).toBe(because));
+});

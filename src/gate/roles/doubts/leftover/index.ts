@@ -7,20 +7,22 @@ import {
   absentSources,
   leftoverNames,
   listsOfNames,
+  nativeWords,
   oldFolders,
   placeholderHeads,
 } from '../../../../knowledge/roles/doubts.js';
 import { dockerfileNames, imageShelves } from '../../../../knowledge/roles/images.js';
 import { deploymentFolders } from '../../../../knowledge/roles/releases.js';
 import { type Builder, buildersIn, isNamed } from '../../builders.js';
-import { isForDeployment } from '../../compose.js';
 import { buildOf, dockerfileOf, type Services, servicesAt } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
 import type { ComposeFile } from '../../compose-use.js';
 import { copiedSources } from '../../copied.js';
 import type { Tree } from '../../find.js';
+import { isForDeployment } from '../../for-deployment.js';
 import { installsAtStart } from '../../harnesses.js';
 import { baseOf, headComment, lastCommandOf } from '../../images.js';
+import { releasesBeside, standsAlone } from '../../release-stacks.js';
 import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
 import { builtOutside } from './outside.js';
@@ -82,6 +84,9 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   const called = placeholderHeads.exec(headComment(image.text))?.[0];
   if (called !== undefined && !isBuiltInTree(path, tree))
     return asLeftover(`nothing builds it, and its head says "${called}"`);
+  const native = isAtRoot ? nativeStart(tree) : undefined;
+  if (native !== undefined && !isBuiltInTree(path, tree))
+    return asLeftover(`nothing builds it, and ${native}`);
   if (isAtRoot) return isBuiltInTree(path, tree) ? undefined : builtInParts(image);
   const beside = builtBeside(image);
   if (beside !== undefined && !isNamedInTree(path, [path], tree)) return asLeftover(beside);
@@ -108,7 +113,23 @@ function builtInParts(image: ImageFile): RoleDoubt | undefined {
       (held.includes(prefixOf(each)) || isTwin(own, text, tree.text(each))) &&
       !isReleaseOf(image, each, tree),
   );
-  return part === undefined ? undefined : asLeftover(`nothing names it, and ${stack} builds ${part}`);
+  if (part !== undefined) return asLeftover(`nothing names it, and ${stack} builds ${part}`);
+  return isReleasedInParts(stack, tree)
+    ? asLeftover(`nothing names it, and a release has what ${stack} builds from ${parts.join(' and ')}`)
+    : undefined;
+}
+
+/** Each service that it builds, a file for a release starts by itself as an image that was made elsewhere. */
+function isReleasedInParts(stack: string, tree: Tree): boolean {
+  const built = [...servicesAt(stack, tree)].filter(([, { build }]) => build !== undefined);
+  return (
+    built.length > 1 &&
+    releasesBeside(stack, tree).some(
+      (release) =>
+        standsAlone(release) &&
+        built.every(([name]) => release.has(name) && release.get(name)?.build === undefined),
+    )
+  );
 }
 
 /** The Compose file beside it takes the image that it is made from as it is. */
@@ -124,6 +145,15 @@ function stockImageBeside(path: string, text: string, tree: Tree): string | unde
       !installsAtStart(service),
   );
   return isTaken ? `${stack} takes ${base} as it is` : undefined;
+}
+
+/** A Makefile or a Compose file at the root leaves the program to the machine itself: `# The engine runs natively.` */
+function nativeStart(tree: Tree): string | undefined {
+  for (const name of tree.entries('').filter((each) => composeNames.test(each) || each === 'Makefile')) {
+    const [said] = nativeWords.exec(tree.text(name)) ?? [];
+    if (said !== undefined) return `${name} says "${said}"`;
+  }
+  return undefined;
 }
 
 /** At the root a page that lists files names it as well. */

@@ -13,6 +13,11 @@ describe('the head of a Compose file', () => {
       'its head calls it "Compose Example"',
       '# Shop: goods for all - Docker Compose Example\n# (c) The authors\n',
     ],
+    [
+      'its head calls it "This compose.yaml file shows how"',
+      '# This compose.yaml file shows how workers are started anew.\n',
+    ],
+    ['none', '# This compose file shows the state of the shop\n'],
     ['its head calls it "sample stack"', '# ==== sample stack ====\n'],
     ['its head calls it "Compose de exemplo"', '# Compose de exemplo\n'],
     ['its head calls it "Compose 示例"', '# Docker Compose 示例\n'],

@@ -1,8 +1,8 @@
 import { nameOf } from '../../../../core/paths.js';
 import { baseComposeNames } from '../../../../knowledge/roles/compose.js';
-import { isForDeployment } from '../../compose.js';
 import { mountsOf, settingsOf, startsAgain, type Table } from '../../compose-file.js';
 import { opensPort } from '../../compose-use.js';
+import { isForDeployment } from '../../for-deployment.js';
 import { isForProduction } from '../../for-production.js';
 import { isStartedOnServer } from '../../local-stacks.js';
 import { isOriginOfWork } from '../../own-machine.js';

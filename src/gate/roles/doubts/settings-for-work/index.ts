@@ -1,7 +1,6 @@
 import type { RoleDoubt } from '../../../../core/finding.js';
 import { developmentValue, environmentKey, isOfRelease } from '../../../../knowledge/roles/compose.js';
 import { serverForWork, valueForWork } from '../../../../knowledge/roles/development.js';
-import { isForDeployment } from '../../compose.js';
 import {
   dockerfileOf,
   mountsCode,
@@ -15,6 +14,7 @@ import { type ComposeFile, settingsFileForWork, startOf } from '../../compose-us
 import { debuggerIn } from '../../debug-images.js';
 import { runsForDevelopment } from '../../development-image.js';
 import { builtForWork, environmentsOf, hidesSources, runsSources } from '../../development-stacks.js';
+import { isForDeployment } from '../../for-deployment.js';
 import { isForProduction } from '../../for-production.js';
 import { headComment, lastCommandOf } from '../../images.js';
 import { isInstalledByPages } from '../../pages.js';
