@@ -1,11 +1,10 @@
-import { basename } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import { nameOf } from '../../core/paths.js';
 import { rule } from '../../engines/config/rules/image-tag-latest/index.js';
 import type { Tree } from '../roles/find.js';
 import { diskTree } from '../roles/tree.js';
 import { isNamedLike, isOfProject } from './dockerfile-of-own.js';
-import type { SearchedFolder } from './idle-workflows.js';
+import { projectName, type SearchedFolder } from './idle-workflows.js';
 
 /** An image that the project itself pushes has no publisher to look to for a release: its own pipeline gives the tags. */
 export function withOwnImages(
@@ -13,7 +12,7 @@ export function withOwnImages(
   { root, disk, prefix = '' }: SearchedFolder,
 ): readonly Finding[] {
   const tree = diskTree(root, disk);
-  const project = basename(root).toLowerCase();
+  const project = projectName({ root, disk });
   return findings.map((finding) => {
     const { fix, evidence } = finding;
     if (finding.rule !== rule.id || fix?.kind !== 'manual' || fix.summary !== rule.fix) return finding;
