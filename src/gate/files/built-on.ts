@@ -126,7 +126,8 @@ function projectIn(service: Table, stages: readonly Stage[]): Partial<Mounted> {
   const hasPreparedManager = lines.some((line) =>
     /^RUN[ \t].{0,2000}\bcorepack (?:prepare|install|use)\b/is.test(line),
   );
-  return { hidesSources, hasNoProject, hasPreparedManager };
+  const ran = lines.filter((line) => /^RUN[ \t]/i.test(line)).map((line) => line.slice(0, longestLine));
+  return { hidesSources, hasNoProject, hasPreparedManager, ran };
 }
 
 /** The whole context, a stage, or the file itself. */
