@@ -139,6 +139,7 @@ it.each([
 it.each([
   ['with another case', 'dockerfile', 'Dockerfile'],
   ['from the root', 'deploy/web/Dockerfile', 'web/Dockerfile'],
+  ['from the folder above its context', 'deploy/web/web/Dockerfile', 'deploy/web/Dockerfile'],
   ['from the root', 'deploy/web/Dockerfile', 'page/Dockerfile'],
 ])('a Dockerfile is found %s: %s', (_, written, path) => {
   const found = adviceIn(

@@ -28,8 +28,9 @@ export function placed(dockerfile: string, manifest: string, tree: Tree): string
   const folder = prefixOf(manifest);
   const fromRoot = dockerfile.startsWith(folder) ? dockerfile.slice(folder.length) : dockerfile;
   return (
-    [dockerfile, fromRoot].map((path) => asWritten(path, tree)).find((path) => tree.text(path) !== '') ??
-    dockerfile
+    [dockerfile, fromRoot, dockerfile.replace(/(^|\/)([\w.-]{1,80}\/)\2/, '$1$2')]
+      .map((path) => asWritten(path, tree))
+      .find((path) => tree.text(path) !== '') ?? dockerfile
   );
 }
 
