@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/finding.js';
 import { nameOf } from '../../core/paths.js';
 import { rule } from '../../engines/config/rules/image-tag-latest/index.js';
+import { isKnownToWrite } from '../../engines/config/rules/writable-root-filesystem/folders.js';
+import { isLocalName } from '../../knowledge/official-images.js';
 import type { Tree } from '../roles/find.js';
 import { diskTree } from '../roles/tree.js';
 import { isNamedLike, isOfProject } from './dockerfile-of-own.js';
@@ -22,7 +24,7 @@ export function withOwnImages(
     const manifest =
       place.at === 'file' && place.path.startsWith(prefix) ? place.path.slice(prefix.length) : '';
     const isOwn =
-      isNamedLike(nameOf(repository), project) ||
+      (isNamedLike(nameOf(repository), project) && !isOfOthers(repository)) ||
       isPushed(repository, tree) ||
       isOfProject(repository, manifest, tree);
     return isOwn ? { ...finding, fix: { ...fix, summary: advice } } : finding;
@@ -33,6 +35,11 @@ const written = /^image: ["']?([a-z0-9][\w./-]{2,200}?)(?::latest)?["']?$/;
 
 const advice =
   'Where the pipeline of this project pushes it, have that tag it by its commit or release, and name the tag here by a variable that the deployment sets (image: NAME:${IMAGE_TAG:?}), so that the one before can be started again; else name a digest or a release tag.';
+
+/** `traefik` in a project `harbour-with-traefik`: what Docker or a known publisher has under that name. */
+function isOfOthers(repository: string): boolean {
+  return isKnownToWrite(repository) || (!repository.includes('/') && !isLocalName(repository));
+}
 
 /** A pipeline of the tree that has the whole name of the image, and pushes. */
 function isPushed(repository: string, tree: Tree): boolean {
