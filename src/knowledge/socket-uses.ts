@@ -20,8 +20,13 @@ export const socketUses: readonly SocketUse[] = [
   },
   {
     images:
-      /(?:^|[/-])(?:dozzle|cadvisor|telegraf|promtail|alloy|vector|netdata|glances|homepage|diun|fluent-bit|filebeat|uptime-kuma|beszel-agent)$/,
+      /(?:^|[/-])(?:dozzle|cadvisor|telegraf|vector|netdata|glances|homepage|diun|fluent-bit|filebeat|uptime-kuma|beszel-agent)$/,
     advice: `Leave it out where it is not asked about containers. Else ${insideOf(proxy)}: it needs containers, events, info and version for reading and no POST; ${noLimit}.`,
+  },
+  {
+    // Discovery of containers asks for the networks at each refresh: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#docker_sd_config
+    images: /(?:^|[/-])(?:promtail|alloy|prometheus|vmagent)$|^grafana\/agent$/,
+    advice: `Leave it out where it is not asked about containers. Else ${insideOf(proxy)}: it needs containers, networks, events, info and version for reading (services, tasks and nodes in a swarm) and no POST; ${noLimit}.`,
   },
   {
     images:

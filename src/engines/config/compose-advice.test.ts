@@ -144,6 +144,18 @@ describe('what weighs less in a Compose file', () => {
       'high',
       /mounts it read-only/,
     ],
+    [
+      'sensitive-host-path',
+      '  metrics: { image: "prom/node-exporter:v1.9.0", volumes: ["/:/rootfs:ro"] }\n',
+      'high',
+      /--path\.rootfs=\/rootfs/,
+    ],
+    [
+      'sensitive-host-path',
+      '  metrics: { image: "prom/node-exporter:v1.9.0", command: --path.rootfs=/host, volumes: ["/:/host:ro"] }\n',
+      'high',
+      /^Remove the mount, unless/,
+    ],
     ['sensitive-host-path', `${app}    volumes: ["/dev:/dev"]\n`, 'high', /devices:.*by-id/],
     ['sensitive-host-path', `${app}${sys}`, 'high', /measures the host/],
     ['sensitive-host-path', `${app}${sys}${bare}    user: "1000"\n`, 'low', /measures the host/],

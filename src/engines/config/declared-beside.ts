@@ -6,7 +6,7 @@ import { rule } from './rules/refused-by-compose/index.js';
 
 type ConfigFact = Extract<Fact, { kind: 'config-finding' }>;
 
-/** Whether another Compose file takes it in, or one of its folder has the name that the one of the finding does not declare, or is a variant, which may be laid over a base elsewhere. */
+/** Whether another Compose file takes it in, or one of its folder has the name that the one of the finding does not declare, or is a variant that nothing starts alone, which may be laid over a base elsewhere. */
 export function declaredBeside(
   facts: readonly PlacedFact[],
 ): (fact: Omit<ConfigFact, 'kind'>, path: string) => boolean {
@@ -14,18 +14,56 @@ export function declaredBeside(
     fact.kind === 'config-source' && fact.format === 'compose' ? [{ path, text: fact.text }] : [],
   );
   const takenIn = new Set(files.flatMap(filesTakenIn));
+  const isAlone = startedAlone(facts, files);
   return ({ rule: id, detail = '' }, path) => {
     const [kind = '', name = ''] = detail.split(' ', 2);
     if (id !== rule.id || kind === 'key' || kind === 'image') return false;
     if (takenIn.has(path)) return true;
     const beside = files.filter((file) => file.path !== path && prefixOf(file.path) === prefixOf(path));
-    const isVariant = !baseComposeNames.includes(nameOf(path));
+    const isVariant = !baseComposeNames.includes(nameOf(path)) && !isAlone(path);
     return isVariant || beside.some(({ text }) => hasKey(text, name));
   };
 }
 
+interface ComposeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Whether a command of a workflow, or one in a comment of a Compose file, names a file with `-f`, and none names it with others. */
+function startedAlone(
+  facts: readonly PlacedFact[],
+  files: readonly ComposeFile[],
+): (path: string) => boolean {
+  const workflows = facts.flatMap(({ fact }) =>
+    fact.kind === 'config-source' && fact.format === 'workflow' ? fact.text.split('\n') : [],
+  );
+  const comments = files.flatMap(({ text }) => text.split('\n').filter((line) => /^[ \t]{0,40}#/.test(line)));
+  const commands = [...workflows, ...comments].map(filesNamedIn).filter((names) => names.length > 0);
+  const isNamed = (path: string, name: string) => path === name || path.endsWith(`/${name}`);
+  return (path) => {
+    const naming = commands.filter((names) => names.some((name) => isNamed(path, name)));
+    const isOne = naming.every(
+      (names) =>
+        names.length === 1 && files.filter((file) => isNamed(file.path, names[0] ?? '')).length === 1,
+    );
+    return naming.length > 0 && isOne;
+  };
+}
+
+/** Of a command with others behind it on the line, which may mean others, nothing. */
+function filesNamedIn(line: string): readonly string[] {
+  const [, words = ''] = /\bdocker[ -]compose[ \t]([^;&|]{1,400})/.exec(line.slice(0, longestLine)) ?? [];
+  if (!/[ \t](?:up|run|start)(?:[ \t]|$)/.test(words)) return [];
+  return [...words.matchAll(/(?:^|[ \t])(?:-f|--file)[ =]["']?(?:\.\.?\/){0,4}([\w./-]{1,200}\.ya?ml)/g)].map(
+    ([, name = '']) => name,
+  );
+}
+
+const longestLine = 1_000;
+
 /** By `extends` and `include`: what they name is declared in the file that takes them in. */
-function filesTakenIn({ path, text }: { readonly path: string; readonly text: string }): readonly string[] {
+function filesTakenIn({ path, text }: ComposeFile): readonly string[] {
   if (!/\b(?:extends|include)["']?:/.test(text)) return [];
   return text
     .split(/[\s"',{}[\]]/)

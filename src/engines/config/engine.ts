@@ -6,6 +6,7 @@ import { manifestAnalyzer, setuidAnalyzer, terraformAnalyzer } from './analyzer.
 import { declaredBeside } from './declared-beside.js';
 import { findingOfImage, findingOrHidden, joined } from './finding.js';
 import { followersOfMembers, ofFollower } from './followed-workflows.js';
+import { atTheirSource } from './inherited.js';
 import { readImageConfiguration, type SetuidFile } from './models/image/index.js';
 import { overlaidSecrets, weighedByOverlay } from './overlaid-secrets.js';
 import { configRules } from './rules/index.generated.js';
@@ -29,11 +30,11 @@ function* lookThrough(context: EngineContext): Generator<Finding | Gap> {
   const together = ofSources(context.facts, settings);
   const manifests = [...ofManifests(context, settings, together.consumed)];
   yield* manifests.filter((one): one is Gap => one.kind === 'gap');
-  yield* joined([
+  const ofFiles = [
     ...manifests.filter((one): one is Finding => one.kind === 'finding'),
     ...together.findings,
-    ...ofImage(context, settings),
-  ]);
+  ];
+  yield* joined([...atTheirSource(ofFiles, together.inherited), ...ofImage(context, settings)]);
   yield* together.gaps;
   if (context.artifact?.image !== undefined) yield unseenSignature;
 }

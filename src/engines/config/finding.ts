@@ -26,7 +26,7 @@ const risks: Readonly<Record<Severity, number>> = {
 };
 
 export function findingOfFact(fact: Omit<ConfigFact, 'kind'>, path: string): Finding {
-  const { rule, aliases, severity, title, subject, detail, expected, actual, advice, edit, image } = fact;
+  const { rule, aliases, severity, title, subject, expected, actual, advice, edit, image } = fact;
   const { line, column, endLine, endColumn } = fact.place;
   const known = rulesById.get(rule);
   const summary = advice ?? known?.fix ?? expected;
@@ -38,13 +38,20 @@ export function findingOfFact(fact: Omit<ConfigFact, 'kind'>, path: string): Fin
     title: `${subject}: ${lowerFirst(title)}`,
     severity,
     risk: risks[severity],
-    fingerprint: ['config', rule, path, subject, detail ?? ''].join('|'),
+    fingerprint: fingerprintOf(fact, path),
     locations: [{ at: 'file', path, line, column, endLine, endColumn }],
     fix: edit === undefined ? { kind: 'manual', summary } : { kind: 'edit', summary, path, safe: true },
     evidence: { kind: 'setting', expected, actual },
     references: known?.references ?? [],
     ...(image === undefined ? {} : { image }),
   };
+}
+
+export function fingerprintOf(
+  { rule, subject, detail }: Pick<ConfigFact, 'rule' | 'subject' | 'detail'>,
+  path: string,
+): string {
+  return ['config', rule, path, subject, detail ?? ''].join('|');
 }
 
 /** Nothing where settings turn it off; where a comment hides it, what the policy has to know. */

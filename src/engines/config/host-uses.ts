@@ -18,6 +18,8 @@ export function adviceForMount(mount: Mount, workload: Workload): string | undef
   const { source, readOnly } = mount;
   const path = normalPath(source);
   if (isOfProject(path)) return ofProject(mount);
+  if (path === '/' && isUnreadRoot(workload))
+    return `Remove the mount, or name it to the exporter (--path.rootfs=${mount.target?.slice(0, longestTarget) ?? '/rootfs'}), which reads no more than its own root without that: then it stays read-only, in a container with nothing else in it and no port that is open to all.`;
   if (isForMeasuring(mount, workload))
     return `Keep it where the program measures the host by it, read-only as it is: it gives away ${givenAway.get(path)}. So let no port of it be open to all, and put nothing else into its container.`;
   return hostUses.find(({ paths, isRead }) => (readOnly || !isRead) && paths.test(path))?.advice;
@@ -63,6 +65,17 @@ function isForMeasuring({ source, readOnly }: Mount, { containers }: Workload): 
       (measuring.options.test(command.join(' ').slice(0, longestCommand)) ||
         environment.some(({ name }) => measuring.variables.test(name)) ||
         measuring.images.test(parseImageName(image.value?.trim() ?? '').repository)),
+  );
+}
+
+const longestTarget = 60;
+
+/** https://github.com/prometheus/node_exporter: `--path.rootfs` is / by default. */
+function isUnreadRoot({ containers }: Workload): boolean {
+  return containers.every(
+    ({ image, command }) =>
+      /(?:^|[/-])node[-_]exporter$/.test(parseImageName(image.value?.trim() ?? '').repository) &&
+      !/path[._]rootfs/i.test(command.join(' ').slice(0, longestCommand)),
   );
 }
 

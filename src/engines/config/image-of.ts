@@ -28,9 +28,9 @@ export function isLaidOver(container: Container): boolean {
 }
 
 /** What a manifest says of the image of a container: its name, and in Compose the Dockerfile that makes it. */
-export function imageOf({ image, tree, spot }: Container, { format }: Workload): ImageRef | undefined {
+export function imageOf({ image, tree }: Container, { format }: Workload): ImageRef | undefined {
   const name = image.value === undefined || image.value === '' ? undefined : wholeName(image.value);
-  const dockerfile = format === 'compose' ? dockerfileOf(tree.get('build'), spot.source.path) : undefined;
+  const dockerfile = format === 'compose' ? dockerfileOf(tree.get('build')) : undefined;
   if (name === undefined && dockerfile === undefined) return undefined;
   const stage = dockerfile === undefined ? undefined : tree.at('build', 'target')?.text;
   return {
@@ -46,9 +46,14 @@ function wholeName(text: string): string {
   return `${registry}/${isOfficial ? 'library/' : ''}${repository}`;
 }
 
-/** `build: folder`, or a mapping with `context` and `dockerfile`; addresses of repositories lead nowhere here. */
-function dockerfileOf(build: Container['tree'] | undefined, manifest: string): string | undefined {
+/**
+ * `build: folder`, or a mapping with `context` and `dockerfile`; addresses of repositories lead nowhere here. A service that takes it from
+ * another file by `extends` takes it with that file's folder.
+ */
+function dockerfileOf(build: Container['tree'] | undefined): string | undefined {
+  const written = build?.kind === 'map' ? (build.get('context') ?? build) : build;
   const context = build?.kind === 'map' ? (build.get('context')?.text ?? '.') : build?.text;
+  const manifest = written?.source.path ?? '';
   if (context === undefined || /[:$]/.test(context) || context.startsWith('/')) return undefined;
   const name = build?.get('dockerfile')?.text ?? 'Dockerfile';
   const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);

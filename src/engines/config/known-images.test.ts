@@ -65,6 +65,7 @@ it.each([
 
 it.each([
   ['promtail:3', 'container:gate', 'for a network with the proxy and one with gate'],
+  ['promtail:3', 'container:gate', 'it needs containers, networks, events'],
   ['traefik:v3', 'service:gate', 'network_mode: service:gate takes no networks beside it'],
   ['traefik:v3', 'host', 'publishes its port at 127.0.0.1 of the host alone'],
 ])('a proxy for the socket of %s is where network_mode %s lets it be', async (name, mode, words) => {

@@ -22,6 +22,14 @@ it.each([
   expect(await refusedIn({ 'compose.yaml': service(''), ...more })).toHaveLength(count);
 });
 
+it.each([
+  ['it alone', '# docker compose -f compose.prod.yaml up -d\n', 1],
+  ['it with another', '# docker compose -f compose.yaml -f compose.prod.yaml up -d\n', 0],
+  ['it for another purpose', '# docker compose -f compose.prod.yaml pull\n', 0],
+])('a variant is asked where a command starts %s', async (_, head, count) => {
+  expect(await refusedIn({ 'compose.prod.yaml': `${head}${service('')}` })).toHaveLength(count);
+});
+
 it('a variant may be laid over a base that is elsewhere', async () => {
   const file = { 'compose.prod.yaml': service('') };
   expect(await refusedIn(file)).toEqual([]);

@@ -2,6 +2,7 @@ import type { PlacedFact } from '../../core/analyzer.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { findingOfFact, findingOrHidden } from './finding.js';
+import { fingerprintAt, type Inherited } from './inherited.js';
 import { type Judgeable, judge } from './judge.js';
 import { readComposeTree } from './models/compose/tree.js';
 import { readCharts } from './models/helm/index.js';
@@ -19,6 +20,8 @@ export interface Together {
   readonly gaps: readonly Gap[];
   /** Files whose own findings do not count, because a kustomization takes them up and was judged instead. */
   readonly consumed: ReadonlySet<string>;
+  /** Findings about services that extend others, each with the fingerprint that the same has at the service that is extended. */
+  readonly inherited: Inherited;
 }
 
 /** Files that only say something together: Terraform by folder, charts. */
@@ -37,6 +40,7 @@ export function ofSources(facts: readonly PlacedFact[], settings: Settings): Tog
     findings: all.filter((one): one is Finding => one.kind === 'finding'),
     gaps: all.filter((one): one is Gap => one.kind === 'gap'),
     consumed: new Set([...built.consumed, ...extending.consumed]),
+    inherited: extending.inherited,
   };
 }
 
@@ -46,14 +50,19 @@ interface Retold {
 }
 
 /** Compose files with what their services take from other files; edits are left to people, as for kustomizations. */
-function extendedServices(facts: readonly PlacedFact[], settings: Settings): Retold {
+function extendedServices(
+  facts: readonly PlacedFact[],
+  settings: Settings,
+): Retold & Pick<Together, 'inherited'> {
   const files = filesOf(facts, 'compose');
   const reading = readComposeTree(files);
   const mine = files.filter(({ path }) => reading.consumed.has(path));
-  const all = mine.length === 0 ? [] : results(reading, settings, 'config/compose', mine);
+  const inherited = new Map<string, string>();
+  const all = mine.length === 0 ? [] : results(reading, settings, 'config/compose', mine, inherited);
   return {
     results: all.map((one) => (one.kind === 'finding' ? byHand(one) : one)),
     consumed: reading.consumed,
+    inherited,
   };
 }
 
@@ -104,12 +113,18 @@ function results(
   settings: Settings,
   unit: string,
   files: readonly ModuleFile[],
+  inherited = new Map<string, string>(),
 ): readonly Reported[] {
   const { judgements, isCut } = judge(model, configRules);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const findings = withoutIgnored(judgements, (path) => texts.get(path)).flatMap((judgement) =>
-    findingOrHidden(judgement, judgement.place.path, settings),
-  );
+  const findings = withoutIgnored(judgements, (path) => texts.get(path)).flatMap((judgement) => {
+    const found = findingOrHidden(judgement, judgement.place.path, settings);
+    const from = judgement.about.workload?.takenFrom;
+    for (const one of found)
+      if (one.kind === 'finding' && from !== undefined)
+        inherited.set(one.fingerprint, fingerprintAt(judgement, from));
+    return found;
+  });
   const aboutIgnores = factsAboutIgnores(judgements, files)
     .filter(({ fact }) => isWanted(fact, settings))
     .map(({ fact, path }) => findingOfFact(fact, path));

@@ -46,6 +46,16 @@ describe('advice by what an image starts', () => {
   });
 
   it.each([
+    ['RUN python manage.py collectstatic --noinput\n', '', true],
+    ['', '', false],
+    ['RUN python manage.py collectstatic\nCOPY . /app\n', '    volumes: ["./:/app"]\n', false],
+  ])('leaves out of the start what the image has run: %s', (line, lines, isDone) => {
+    const start = 'CMD python manage.py collectstatic --noinput && gunicorn tide\n';
+    const found = adviceOn(`FROM python:3.14\nWORKDIR /app\nCOPY . .\n${line}${start}`, lines);
+    expect(found.includes('which the image has done already')).toBe(isDone);
+  });
+
+  it.each([
     ['DATA_DIR: /app', '', true],
     ['UPLOAD_PATH: /app/', '', true],
     ['DATA_DIR: /app/data', '', false],

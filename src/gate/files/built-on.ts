@@ -34,7 +34,8 @@ import { diskTree, kept } from '../roles/tree.js';
 import { accountOfImage } from './account-of-image.js';
 import { dockerfileOfOwn, placed } from './dockerfile-of-own.js';
 import { fetchedBy } from './fetched-packages.js';
-import type { SearchedFolder } from './idle-workflows.js';
+import { projectName, type SearchedFolder } from './idle-workflows.js';
+import { dockerfileOfLocal } from './local-image.js';
 import { dockerfileNamedLike } from './named-like.js';
 import { folderOfWork, mountOfSources, withOwnerOfSources } from './root-of-sources.js';
 import { startCommandsOf } from './start-commands.js';
@@ -47,6 +48,7 @@ export function withFoldersOfBase(
   { root, disk, prefix = '' }: SearchedFolder,
 ): readonly Finding[] {
   const tree = diskTree(root, disk);
+  const project = projectName({ root, disk });
   const inTree = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
   const textOf = (path: string) => tree.text(inTree(path));
   const known = new Map<string, Manifest>();
@@ -64,7 +66,9 @@ export function withFoldersOfBase(
     const written = finding.image?.dockerfile;
     const dockerfile =
       written === undefined
-        ? (dockerfileNamedLike(service, services, own.manifest, tree) ?? dockerfileOfOwn(own, tree, root))
+        ? (dockerfileNamedLike(service, services, own.manifest, tree) ??
+          dockerfileOfOwn(own, tree, project) ??
+          dockerfileOfLocal(own, services, tree))
         : placed(inTree(written), own.manifest, tree);
     const image = dockerfile === undefined ? {} : { ...finding.image, dockerfile };
     const stages = stagesOfImage(image, textOf);
@@ -122,7 +126,8 @@ function projectIn(service: Table, stages: readonly Stage[]): Partial<Mounted> {
   const hasPreparedManager = lines.some((line) =>
     /^RUN[ \t].{0,2000}\bcorepack (?:prepare|install|use)\b/is.test(line),
   );
-  return { hidesSources, hasNoProject, hasPreparedManager };
+  const ran = lines.filter((line) => /^RUN[ \t]/i.test(line)).map((line) => line.slice(0, longestLine));
+  return { hidesSources, hasNoProject, hasPreparedManager, ran };
 }
 
 /** The whole context, a stage, or the file itself. */

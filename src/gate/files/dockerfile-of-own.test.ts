@@ -91,6 +91,47 @@ it.each([
     { 'compose.yaml': service('quay:1'), 'package.json': '{"name": "quay"}', Dockerfile: nginx },
     false,
   ],
+  [
+    'a plain name is of no one else',
+    { 'compose.yaml': service('quay'), 'quay/Dockerfile': nginx, 'dock/Dockerfile': nginx },
+    true,
+  ],
+  [
+    'the service has the name of the folder',
+    { 'compose.yaml': service('quay'), 'tide/dockerfile': nginx },
+    true,
+  ],
+  ['Docker has the plain name', { 'compose.yaml': service('nginx:1'), 'nginx/Dockerfile': nginx }, false],
+  [
+    'both names have a folder',
+    { 'compose.yaml': service('quay'), 'quay/Dockerfile': nginx, 'tide/Dockerfile': nginx },
+    false,
+  ],
+  [
+    'the only Dockerfile opens its port',
+    {
+      'compose.yaml': `${service('quay')}    ports: ["80:3000"]\n`,
+      'client/Dockerfile': `${nginx}EXPOSE 3000\n`,
+    },
+    true,
+  ],
+  [
+    'the only Dockerfile opens another port',
+    {
+      'compose.yaml': `${service('quay')}    ports: ["80:3001"]\n`,
+      'client/Dockerfile': `${nginx}EXPOSE 3000\n`,
+    },
+    false,
+  ],
+  [
+    'the project has two images',
+    {
+      'compose.yaml': `${service('acme/quay-web:1')}  api:\n    image: acme/quay:1\n`,
+      'web/Dockerfile': nginx,
+      Dockerfile: 'FROM debian:13\n',
+    },
+    true,
+  ],
 ])('an image of the project itself is built by its Dockerfile: %s', (_, files, isFound) => {
   expect(adviceIn(files)?.includes('/var/cache/nginx')).toBe(isFound);
 });
@@ -98,6 +139,7 @@ it.each([
 it.each([
   ['with another case', 'dockerfile', 'Dockerfile'],
   ['from the root', 'deploy/web/Dockerfile', 'web/Dockerfile'],
+  ['from the folder above its context', 'deploy/web/web/Dockerfile', 'deploy/web/Dockerfile'],
   ['from the root', 'deploy/web/Dockerfile', 'page/Dockerfile'],
 ])('a Dockerfile is found %s: %s', (_, written, path) => {
   const found = adviceIn(

@@ -1,4 +1,4 @@
-import { basename, posix } from 'node:path';
+import { posix } from 'node:path';
 import { prefixesOf, prefixOf } from '../../core/paths.js';
 import { isKnownToWrite } from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { pushesImages } from '../../knowledge/roles/builders.js';
@@ -28,20 +28,21 @@ export function placed(dockerfile: string, manifest: string, tree: Tree): string
   const folder = prefixOf(manifest);
   const fromRoot = dockerfile.startsWith(folder) ? dockerfile.slice(folder.length) : dockerfile;
   return (
-    [dockerfile, fromRoot].map((path) => asWritten(path, tree)).find((path) => tree.text(path) !== '') ??
-    dockerfile
+    [dockerfile, fromRoot, dockerfile.replace(/(^|\/)([\w.-]{1,80}\/)\2/, '$1$2')]
+      .map((path) => asWritten(path, tree))
+      .find((path) => tree.text(path) !== '') ?? dockerfile
   );
 }
 
 /** The Dockerfile of the tree that the image of a service without build is made from: by a file that builds the same, or by what pushes it. */
-export function dockerfileOfOwn(place: Place, tree: Tree, root: string): string | undefined {
+export function dockerfileOfOwn(place: Place, tree: Tree, project: string): string | undefined {
   const { service, manifest } = place;
   const image = imageOf(service);
   if (image === '' || buildOf(service) !== undefined || isKnownToWrite(image)) return undefined;
   return (
     builtBeside(place, image, tree) ??
     builtByPipeline(image, tree) ??
-    ofProject(image, manifest, { tree, root })
+    ofProject(image, manifest, { tree, project })
   );
 }
 
@@ -134,9 +135,9 @@ function valuesOf(line: RegExp, lines: readonly string[]): readonly string[] {
 function ofProject(
   image: string,
   manifest: string,
-  { tree, root }: { readonly tree: Tree; readonly root: string },
+  { tree, project }: { readonly tree: Tree; readonly project: string },
 ): string | undefined {
-  const isOfRoot = isNamedLike(imageParts(image).name, basename(root).toLowerCase());
+  const isOfRoot = isNamedLike(imageParts(image).name, project);
   const folder = projectNamed(image, manifest, tree)?.folder ?? (isOfRoot ? '' : undefined);
   return folder !== undefined && tree.text(`${folder}Dockerfile`) !== '' ? `${folder}Dockerfile` : undefined;
 }

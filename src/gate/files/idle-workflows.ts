@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import type { Disk } from '../../core/world.js';
 import { projectsIn } from '../roles/projects.js';
@@ -10,6 +10,11 @@ export interface SearchedFolder {
   readonly disk: Disk;
   /** What paths of its findings begin with. */
   readonly prefix?: string;
+}
+
+/** Of the folder that was searched, also where the scan started in it. */
+export function projectName({ root, disk }: SearchedFolder): string {
+  return basename(resolve(disk.workingDirectory(), root)).toLowerCase();
 }
 
 /**

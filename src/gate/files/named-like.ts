@@ -35,7 +35,7 @@ function imageName({ image }: Table): string {
 
 function hasSeveral(start: string, services: Services): boolean {
   const images = [...services.values()].map(imageName);
-  return new Set(images.filter((each) => each.startsWith(start))).size > 1;
+  return new Set(images.filter((each) => each.startsWith(start) || each === start.slice(0, -1))).size > 1;
 }
 
 function dockerfilesIn(folder: string, word: string, tree: Tree): readonly string[] {

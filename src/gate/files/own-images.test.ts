@@ -39,6 +39,8 @@ it.each([
   ],
   ['a part of a word of the folder', 'quay/harbour:latest', '/lot/oldharbour', {}, false],
   ['another name', 'quay/harbour:latest', '/lot/tide', {}, false],
+  ['an image of Docker', 'traefik:latest', '/lot/tide-with-traefik', {}, false],
+  ['an image of a publisher', 'grafana/grafana:latest', '/lot/tide-grafana', {}, false],
   [
     'the name that a pipeline pushes',
     'ghcr.io/quay/harbour',

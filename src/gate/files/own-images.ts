@@ -1,11 +1,12 @@
-import { basename } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import { nameOf } from '../../core/paths.js';
 import { rule } from '../../engines/config/rules/image-tag-latest/index.js';
+import { isKnownToWrite } from '../../engines/config/rules/writable-root-filesystem/folders.js';
+import { isLocalName } from '../../knowledge/official-images.js';
 import type { Tree } from '../roles/find.js';
 import { diskTree } from '../roles/tree.js';
 import { isNamedLike, isOfProject } from './dockerfile-of-own.js';
-import type { SearchedFolder } from './idle-workflows.js';
+import { projectName, type SearchedFolder } from './idle-workflows.js';
 
 /** An image that the project itself pushes has no publisher to look to for a release: its own pipeline gives the tags. */
 export function withOwnImages(
@@ -13,7 +14,7 @@ export function withOwnImages(
   { root, disk, prefix = '' }: SearchedFolder,
 ): readonly Finding[] {
   const tree = diskTree(root, disk);
-  const project = basename(root).toLowerCase();
+  const project = projectName({ root, disk });
   return findings.map((finding) => {
     const { fix, evidence } = finding;
     if (finding.rule !== rule.id || fix?.kind !== 'manual' || fix.summary !== rule.fix) return finding;
@@ -23,7 +24,7 @@ export function withOwnImages(
     const manifest =
       place.at === 'file' && place.path.startsWith(prefix) ? place.path.slice(prefix.length) : '';
     const isOwn =
-      isNamedLike(nameOf(repository), project) ||
+      (isNamedLike(nameOf(repository), project) && !isOfOthers(repository)) ||
       isPushed(repository, tree) ||
       isOfProject(repository, manifest, tree);
     return isOwn ? { ...finding, fix: { ...fix, summary: advice } } : finding;
@@ -34,6 +35,11 @@ const written = /^image: ["']?([a-z0-9][\w./-]{2,200}?)(?::latest)?["']?$/;
 
 const advice =
   'Where the pipeline of this project pushes it, have that tag it by its commit or release, and name the tag here by a variable that the deployment sets (image: NAME:${IMAGE_TAG:?}), so that the one before can be started again; else name a digest or a release tag.';
+
+/** `traefik` in a project `harbour-with-traefik`: what Docker or a known publisher has under that name. */
+function isOfOthers(repository: string): boolean {
+  return isKnownToWrite(repository) || (!repository.includes('/') && !isLocalName(repository));
+}
 
 /** A pipeline of the tree that has the whole name of the image, and pushes. */
 function isPushed(repository: string, tree: Tree): boolean {

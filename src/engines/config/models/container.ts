@@ -173,6 +173,8 @@ export interface Workload {
   readonly seLinux?: Setting<SeLinux>;
   /** Of Compose: what it has that keeps the whole file from being accepted. */
   readonly refused?: readonly Refused[];
+  /** Of Compose: the service that it extends, by the path of its file from the root of the tree. */
+  readonly takenFrom?: { readonly path: string; readonly name: string };
   /** Of Compose: it is for `docker stack deploy`, and whether that takes `tmpfs` in the format of the file. */
   readonly stack?: { readonly takesTmpfs: boolean };
   /** Of Compose: other services of the file on the network of the host. */

@@ -1,5 +1,6 @@
 import type { Hit } from '../rule.js';
 import { type ImageReference, lastNameOf } from './image-reference/index.js';
+import type { Stage } from './stages/index.js';
 
 /** Distributions without releases: a tag that stays behind is a partial upgrade as soon as a package is added to it. */
 const rolling =
@@ -25,13 +26,28 @@ export const rollingAdvice =
 const givenUp = /^(?:base\/(?:arch|archlinux|devel)|archlinux\/base)$/;
 
 /** An image that nothing is added to any more is older with each day, and its first upgrade is a long one or none. */
-export function ofGivenUp({ registry, repository }: ImageReference): Pick<Hit, 'severity' | 'advice'> {
+export function ofGivenUp({
+  reference: { registry, repository },
+  steps,
+}: Pick<Stage, 'reference' | 'steps'>): Pick<Hit, 'severity' | 'advice'> {
   if ((registry !== undefined && registry !== 'docker.io') || !givenUp.test(repository)) return {};
   return {
     severity: 'medium',
-    advice: `${repository} is given up, and gets no images any more: move to archlinux. This distribution has no releases: name the tag of a day (archlinux:base-…) or its digest, and move it together with all packages. A package that it has dropped since comes from its makers, or with another base.`,
+    advice: `${repository} is given up, and gets no images any more: move to archlinux. This distribution has no releases: name the tag of a day (archlinux:base-…) or its digest, and move it together with all packages. A package that it has dropped since comes from its makers, or with another base.${ofManagedPython(steps)}`,
   };
 }
+
+/** https://packaging.python.org/en/latest/specifications/externally-managed-environments/ */
+function ofManagedPython(steps: Stage['steps']): string {
+  const runs = steps
+    .filter(({ effective }) => effective.keyword === 'RUN')
+    .map(({ effective }) => effective.args.text);
+  const text = runs.join('\n').slice(0, longestText);
+  if (!/\bpip3? install\b/.test(text) || /\bvenv\b|virtualenv|break-system-packages/.test(text)) return '';
+  return ' Its Python refuses "pip install" outside of a virtual environment: make one (python -m venv), or take the packages of the distribution.';
+}
+
+const longestText = 20_000;
 
 export const upgradeAdvice =
   'This distribution has no releases, and upgrades so: take the newest image, so that little is left to do, and keep the upgrade before what is installed on it.';

@@ -1,3 +1,4 @@
+import type { Workload } from '../container.js';
 import { type Entry, Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
 import type { Services } from './index.js';
@@ -41,6 +42,15 @@ export function extended(
     return own;
   }
   return merged(extended(base, from, problems, siblings, depth + 1), own);
+}
+
+/** The service that one extends, with its file. */
+export function takenFrom(own: Tree): Pick<Workload, 'takenFrom'> {
+  const extend = own.get('extends');
+  const name = extend?.kind === 'map' ? extend.get('service')?.text : extend?.text;
+  const file = extend?.get('file')?.text;
+  if (name === undefined) return {};
+  return { takenFrom: { path: file === undefined ? own.source.path : beside(own.source.path, file), name } };
 }
 
 /** A path as one file writes it, from the root of the tree. */

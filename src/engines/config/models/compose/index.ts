@@ -5,7 +5,7 @@ import type { Container, Model, Workload } from '../container.js';
 import { parseImageName } from '../image-name.js';
 import type { Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
-import { extended, type Siblings } from './extends.js';
+import { extended, type Siblings, takenFrom } from './extends.js';
 import { passwordPlacesIn } from './passwords.js';
 import { withRefused } from './refused.js';
 import { serversAmong, withServers } from './servers.js';
@@ -51,9 +51,10 @@ export function readCompose(
 ): ComposeReading {
   const services = servicesOf(path, document);
   const problems: Problem[] = [];
-  const workloads = [...services]
-    .slice(0, mostServices)
-    .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
+  const workloads = [...services].slice(0, mostServices).map(([name, own]) => ({
+    ...serviceWorkload(name, extended(name, services, problems, siblings), document),
+    ...takenFrom(own),
+  }));
   const written = withWrittenMounts(workloads, path, text);
   const marked = onHostNetwork(besideEmulators(markedBuilt(written, text)), { path, text });
   const whole = withStack(withSharedTargets(withPasswordPlaces(marked)), document, { path, text });

@@ -30,6 +30,36 @@ describe('a service that extends one of another file', () => {
     expect(gaps).toEqual([]);
   });
 
+  it('is one finding with that one, where both run the same image', async () => {
+    const files = {
+      'parts/lamp/compose.yaml':
+        'services:\n  lamp:\n    build:\n      context: ../../\n      dockerfile: parts/lamp/Dockerfile\n    ports: ["80:80"]\n',
+      'compose.prod.yaml':
+        'services:\n  web:\n    extends: { file: parts/lamp/compose.yaml, service: lamp }\n',
+    };
+    const results = await runConfig({ facts: configFacts(files) });
+    const found = results.filter((one) => one.kind === 'finding' && one.rule === 'writable-root-filesystem');
+    expect(found).toMatchObject([
+      {
+        title: expect.stringContaining('service/lamp'),
+        image: { dockerfile: 'parts/lamp/Dockerfile' },
+        locations: [{ path: 'parts/lamp/compose.yaml' }, { path: 'compose.prod.yaml' }],
+      },
+    ]);
+  });
+
+  it('has its Dockerfile below the folder of that one', async () => {
+    const files = {
+      'parts/compose.yaml':
+        'services:\n  lamp:\n    build: ./lamp\n    security_opt: ["no-new-privileges:true"]\n    read_only: true\n',
+      'compose.prod.yaml':
+        'services:\n  web:\n    read_only: false\n    extends: { file: parts/compose.yaml, service: lamp }\n    ports: ["80:80"]\n',
+    };
+    const results = await runConfig({ facts: configFacts(files) });
+    const found = results.filter((one) => one.kind === 'finding' && one.rule === 'writable-root-filesystem');
+    expect(found).toMatchObject([{ image: { dockerfile: 'parts/lamp/Dockerfile' } }]);
+  });
+
   it.each([
     ['a file that is not there', '{ file: ../common/none.yml, service: base }', /takes settings from/],
     [

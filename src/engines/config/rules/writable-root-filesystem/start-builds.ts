@@ -57,6 +57,8 @@ export interface Mounted {
   readonly hasNoProject?: boolean;
   /** The package that npx fetches, because the image has it not. */
   readonly fetched?: string | undefined;
+  /** What the image ran when it was built. */
+  readonly ran?: readonly string[];
   /** The image holds a package manager that corepack put there. */
   readonly hasPreparedManager?: boolean;
 }
@@ -74,12 +76,23 @@ export function ofStartBuild(command: string, mounted = none): string {
   const build = builds
     .map((each) => each.exec(text)?.[0])
     .find((each) => each !== undefined && !goesToMount(each, mounted));
+  if (build !== undefined && isInImage(build, mounted))
+    return `${before}It builds at the start (${build}), which the image has done already: leave it out of what starts it. `;
   if (build !== undefined)
     return `${before}It builds at the start (${build}): move that into the image${runsFromTmp(build)}. `;
   if (!syncing.test(text)) return before;
   return mounted.hasNoProject === true
     ? `${before}uv itself writes its cache (~/.cache/uv): start the program by the python of its environment, or set UV_NO_CACHE=1. `
     : `${before}It brings its packages up to date at each start (uv run): install them in the image, and start with uv run --no-sync. `;
+}
+
+/** What needs no setting of the start, and lies in the image already. */
+function isInImage(build: string, { ran = [], hidesSources = false }: Mounted): boolean {
+  return (
+    !hidesSources &&
+    (ofAssets.test(build) || ofPackages.test(build)) &&
+    ran.some((line) => line.includes(build))
+  );
 }
 
 /** https://pkg.go.dev/cmd/go: it links below TMPDIR, and runs the result from there. */
@@ -97,6 +110,7 @@ function goesToMount(build: string, { targets, shared, hidesSources = false }: M
 }
 
 const ofAssets = /collectstatic|assets:precompile/;
+const ofPackages = / (?:ci|install|sync)$/;
 const ofBundles = /(?:^|[ :])build$|^(?:tsc|webpack|rollup)$/;
 
 function isOfResults(target: string): boolean {

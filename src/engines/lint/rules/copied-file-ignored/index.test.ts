@@ -27,6 +27,15 @@ acceptRule(rule, {
   },
 });
 
+it('has an exception written where the list leaves out everything', () => {
+  const text = 'FROM debian:13\nCOPY ./tide/quay.conf /etc/\n';
+  const adviceWith = (ignoredPaths: readonly string[]) =>
+    lintDockerfile({ path: 'Dockerfile', text, ignoredPaths, today: '2026-01-01', rules: [rule] }).problems[0]
+      ?.hit.advice;
+  expect(adviceWith(['*', '!bin/'])).toContain('a line !tide/quay.conf at the end');
+  expect(adviceWith(['tide/'])).toBeUndefined();
+});
+
 it('asks nothing of a file that GoReleaser builds, in a folder of its own', () => {
   const file = { text: 'FROM scratch\nCOPY tide NOTICE /\n', ignoredPaths: ['NOTICE'] };
   const found = (path: string) =>

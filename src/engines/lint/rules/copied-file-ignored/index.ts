@@ -19,9 +19,27 @@ export const rule: Rule = {
     // Where nothing would be left, the .dockerignore is of another context than the one that the paths start from.
     if (sources.length > 1 && ignored.length === sources.length) return;
     for (const [{ args }, source] of ignored)
-      yield { ...args.spanOf(source), detail: source.value.slice(0, 80) };
+      yield {
+        ...args.spanOf(source),
+        detail: source.value.slice(0, 80),
+        ...(isOfExceptions(file.ignoredPaths) ? { advice: adviceForException(source.value) } : {}),
+      };
   },
 };
+
+/** `*` first, and then what is brought back: there is no line of its own to take out. */
+function isOfExceptions(lines: readonly string[]): boolean {
+  return lines.some((line) => /^[ \t]{0,20}\/?\*\*?\/?[ \t\r]{0,20}$/.test(line.slice(0, longestLine)));
+}
+
+const longestLine = 500;
+
+function adviceForException(source: string): string {
+  const path = source.replace(/^(?:\.?\/)+/, '').slice(0, longestPath);
+  return `Bring it back by a line !${path} at the end of .dockerignore, which leaves out everything else; the instruction goes only where the project has no such file and nothing later needs it.`;
+}
+
+const longestPath = 120;
 
 /** GoReleaser builds in a folder of its own (https://goreleaser.com/customization/docker/), which no .dockerignore is in. */
 const ofRelease = /goreleaser/i;

@@ -34,7 +34,7 @@ export const rule: Rule = {
         ...(baseWord.raw.includes('$') ? { aliases } : {}),
         ...ofNoReleases(reference),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
-        ...ofGivenUp(reference),
+        ...ofGivenUp(stage),
         // `FROM acme/base-${ARCH}:latest`: no digest is of all of them.
         ...(nameIn(baseWord.raw).includes('$') ? { severity: 'low', advice: ofEach } : {}),
         ...ofLocalBase(stage, file),

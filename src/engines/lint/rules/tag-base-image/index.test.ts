@@ -46,6 +46,15 @@ it.each([
 });
 
 it.each([
+  ['pip install tide', true],
+  ['python -m venv /v && /v/bin/pip install tide', false],
+])('names the virtual environment that a newer base asks for: %s', (command, isNamed) => {
+  const text = `FROM base/archlinux\nRUN ${command}\n`;
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems[0]?.hit.advice?.includes('virtual environment')).toBe(isNamed);
+});
+
+it.each([
   [
     'a stage above has no name',
     'FROM debian:13\nRUN a\nFROM base\nRUN b\n',

@@ -43,7 +43,7 @@ export const rule: Rule = {
         ...ofBuildService(file),
         ...ofNoReleases(reference),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
-        ...ofGivenUp(reference),
+        ...ofGivenUp(stage),
         ...ofUnreached(stage, file),
       } satisfies Hit;
     }
