@@ -35,9 +35,7 @@ import { agesAsGaps, emptyStore } from './data.js';
 import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
 import { chooseEngines, contextFor, runEngines } from './engines.js';
-import { withFoldersOfBase } from './files/built-on.js';
-import { withIdleWorkflows } from './files/idle-workflows.js';
-import { withOwnImages } from './files/own-images.js';
+import { fittedToTree } from './files/fitted-to-tree.js';
 import { continued } from './plan/continued.js';
 import { type Proof, withOutlook } from './plan/prove.js';
 import { withSharedLines } from './plan/shared-lines.js';
@@ -153,10 +151,7 @@ async function judgedReport(
       : { findings: commanded, gaps: [] };
   const folder = { root: request.reference, disk: request.world.disk };
   const judged = subject.roles.judge({
-    findings:
-      subject.mode === 'filesystem'
-        ? withOwnImages(withFoldersOfBase(withIdleWorkflows(solved.findings, folder), folder), folder)
-        : solved.findings,
+    findings: subject.mode === 'filesystem' ? fittedToTree(solved.findings, folder) : solved.findings,
     gaps: [
       ...solved.gaps,
       ...(request.statements ?? []),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../core/finding.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withFoldersOfBase } from './built-on.js';
+import { searchedTree } from './searched-folder.js';
 
 const summary =
   'Set read_only: true and mount where it writes (/tmp, and what "docker diff" lists after a run): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared in the image instead.';
@@ -28,7 +29,7 @@ function adviceOn(dockerfile: string, lines = '', manifest = '{}'): string {
     image: { dockerfile: 'web/Dockerfile' },
   };
   const { disk } = fakeWorld({ files });
-  return withFoldersOfBase([asked], { root: '/lot', disk })[0]?.fix?.summary ?? '';
+  return withFoldersOfBase([asked], searchedTree({ root: '/lot', disk }))[0]?.fix?.summary ?? '';
 }
 
 describe('advice by what an image starts', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../core/finding.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withFoldersOfBase } from './built-on.js';
+import { searchedTree } from './searched-folder.js';
 
 const advice = 'Mount where it writes (/tmp, and what "docker diff" lists after a run).';
 const finding = (stage?: string, dockerfile = 'web/Dockerfile'): Finding => ({
@@ -22,7 +23,7 @@ const finding = (stage?: string, dockerfile = 'web/Dockerfile'): Finding => ({
 
 const adviceIn = (one: Finding, dockerfile: string, prefix = '') => {
   const { disk } = fakeWorld({ files: { '/lot/web/Dockerfile': dockerfile } });
-  const fix = withFoldersOfBase([one], { root: '/lot', disk, prefix })[0]?.fix;
+  const fix = withFoldersOfBase([one], searchedTree({ root: '/lot', disk, prefix }))[0]?.fix;
   return fix?.kind === 'manual' ? fix.summary : undefined;
 };
 
@@ -75,7 +76,7 @@ it.each([
     ...finding(),
     fix: { kind: 'manual' as const, summary: `${advice} What it changes of the image at the start` },
   };
-  const [found] = withFoldersOfBase([one], { root: '/lot', disk });
+  const [found] = withFoldersOfBase([one], searchedTree({ root: '/lot', disk }));
   expect(JSON.stringify(found?.fix).includes('SQLite, by package.json')).toBe(isSaid);
 });
 
@@ -92,7 +93,7 @@ describe('advice by the Dockerfile of a service', () => {
       locations: [{ at: 'file', path, line: 3 }],
       fix: { kind: 'manual', summary: whole },
     };
-    return JSON.stringify(withFoldersOfBase([asked], { root: '/lot', disk })[0]?.fix);
+    return JSON.stringify(withFoldersOfBase([asked], searchedTree({ root: '/lot', disk }))[0]?.fix);
   };
   const compose = 'services:\n  web:\n    build: web\n';
 
@@ -180,7 +181,7 @@ describe('advice by the Dockerfile of a service', () => {
       locations: [{ at: 'file', path: 'compose.yaml', line: 3 }],
       fix: { kind: 'manual', summary: `${set}What it changes of the image at the start` },
     };
-    return JSON.stringify(withFoldersOfBase([asked], { root: '/lot', disk })[0]?.fix);
+    return JSON.stringify(withFoldersOfBase([asked], searchedTree({ root: '/lot', disk }))[0]?.fix);
   };
 
   it.each([
@@ -272,7 +273,7 @@ describe('advice by the Dockerfile of a service', () => {
       fix: { kind: 'manual', summary: 'Run as a numeric user above 10000 that owns what it has to write.' },
       title: 'service/web: container runs as root',
     };
-    return JSON.stringify(withFoldersOfBase([asked], { root: '/lot', disk })[0]?.fix);
+    return JSON.stringify(withFoldersOfBase([asked], searchedTree({ root: '/lot', disk }))[0]?.fix);
   };
   it.each([
     [

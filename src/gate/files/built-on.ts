@@ -30,25 +30,22 @@ import {
 } from '../roles/compose-file.js';
 import type { Tree } from '../roles/find.js';
 import { environmentOf, lastOf, type Stage, stagesOf } from '../roles/stages.js';
-import { diskTree, kept } from '../roles/tree.js';
+import { kept } from '../roles/tree.js';
 import { accountOfImage } from './account-of-image.js';
 import { dockerfileOfOwn, placed } from './dockerfile-of-own.js';
 import { fetchedBy } from './fetched-packages.js';
-import { projectName, type SearchedFolder } from './idle-workflows.js';
 import { dockerfileOfLocal } from './local-image.js';
 import { dockerfileNamedLike } from './named-like.js';
 import { folderOfWork, mountOfSources, withOwnerOfSources } from './root-of-sources.js';
+import { projectName, type SearchedTree } from './searched-folder.js';
 import { startCommandsOf } from './start-commands.js';
 import { withUserOfImage } from './user-of-image.js';
 import { writtenBy } from './written-files.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
-export function withFoldersOfBase(
-  findings: readonly Finding[],
-  { root, disk, prefix = '' }: SearchedFolder,
-): readonly Finding[] {
-  const tree = diskTree(root, disk);
-  const project = projectName({ root, disk });
+export function withFoldersOfBase(findings: readonly Finding[], searched: SearchedTree): readonly Finding[] {
+  const { tree, prefix = '' } = searched;
+  const project = projectName(searched);
   const inTree = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
   const textOf = (path: string) => tree.text(inTree(path));
   const known = new Map<string, Manifest>();

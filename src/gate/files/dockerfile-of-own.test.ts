@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Finding } from '../../core/finding.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withFoldersOfBase } from './built-on.js';
+import { searchedTree } from './searched-folder.js';
 
 const advice =
   'Set read_only: true and mount where it writes (/tmp, and what "docker diff" lists after a run): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared.';
@@ -25,7 +26,7 @@ function adviceIn(files: Record<string, string>, more: Partial<Finding> = {}): s
     references: [],
     ...more,
   };
-  const fix = withFoldersOfBase([finding], { root: '/lot', disk })[0]?.fix;
+  const fix = withFoldersOfBase([finding], searchedTree({ root: '/lot', disk }))[0]?.fix;
   return fix?.kind === 'manual' ? fix.summary : undefined;
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Finding } from '../../core/finding.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withIdleWorkflows } from './idle-workflows.js';
+import { searchedTree } from './searched-folder.js';
 
 const findingIn = (path: string, engine = 'config'): Finding => ({
   kind: 'finding',
@@ -19,7 +20,7 @@ const findingIn = (path: string, engine = 'config'): Finding => ({
 
 const severityOf = (finding: Finding, files: readonly string[], prefix = '') => {
   const { disk } = fakeWorld({ files: Object.fromEntries(files.map((path) => [`/lot/${path}`, 'x'])) });
-  return withIdleWorkflows([finding], { root: '/lot', disk, prefix })[0]?.severity;
+  return withIdleWorkflows([finding], searchedTree({ root: '/lot', disk, prefix }))[0]?.severity;
 };
 
 it.each([

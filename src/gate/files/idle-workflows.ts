@@ -1,21 +1,7 @@
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '../../core/finding.js';
-import type { Disk } from '../../core/world.js';
 import { projectsIn } from '../roles/projects.js';
-import { diskTree } from '../roles/tree.js';
-
-export interface SearchedFolder {
-  /** The folder that was scanned. */
-  readonly root: string;
-  readonly disk: Disk;
-  /** What paths of its findings begin with. */
-  readonly prefix?: string;
-}
-
-/** Of the folder that was searched, also where the scan started in it. */
-export function projectName({ root, disk }: SearchedFolder): string {
-  return basename(resolve(disk.workingDirectory(), root)).toLowerCase();
-}
+import type { SearchedTree } from './searched-folder.js';
 
 /**
  * Workflows in a copy of another project never run here: only those of the folder at the root of a repository do
@@ -24,10 +10,10 @@ export function projectName({ root, disk }: SearchedFolder): string {
  */
 export function withIdleWorkflows(
   findings: readonly Finding[],
-  { root, disk, prefix = '' }: SearchedFolder,
+  { root, disk, tree, prefix = '' }: SearchedTree,
 ): readonly Finding[] {
   const known = new Map<string, boolean>();
-  const projects = new Set(projectsIn(diskTree(root, disk)));
+  const projects = new Set(projectsIn(tree));
   return findings.map((finding) => {
     const [place] = finding.locations;
     if (finding.engine !== 'config' || place.at !== 'file' || !place.path.startsWith(prefix)) return finding;

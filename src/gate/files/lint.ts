@@ -5,10 +5,8 @@ import type { Dialogue, GateContext } from '../context.js';
 import { chooseEngines } from '../engines.js';
 import { type RoleRequest, type WithRoles, withRoles } from '../roles/index.js';
 import type { LintCommandSettings } from '../settings/lint.js';
-import { withFoldersOfBase } from './built-on.js';
+import { fittedToTree } from './fitted-to-tree.js';
 import { gather } from './gather.js';
-import { withIdleWorkflows } from './idle-workflows.js';
-import { withOwnImages } from './own-images.js';
 import { reportOnFiles } from './report.js';
 import { type FileTarget, needsSettingsEngine, pathOf } from './targets.js';
 
@@ -66,11 +64,7 @@ export async function lintFiles(
 }
 
 function judgedIn(found: WithRoles, request: RoleRequest): WithRoles {
-  const findings = withOwnImages(
-    withFoldersOfBase(withIdleWorkflows(found.findings, request), request),
-    request,
-  );
-  return withRoles({ ...found, findings }, request);
+  return withRoles({ ...found, findings: fittedToTree(found.findings, request) }, request);
 }
 
 /** Names above the folder that is searched do not count. */

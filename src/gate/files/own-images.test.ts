@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import { rule } from '../../engines/config/rules/image-tag-latest/index.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withOwnImages } from './own-images.js';
+import { searchedTree } from './searched-folder.js';
 
 function adviceOn(image: string, root: string, files: Readonly<Record<string, string>> = {}): string {
   const asked: Finding = {
@@ -22,7 +23,7 @@ function adviceOn(image: string, root: string, files: Readonly<Record<string, st
   const { disk } = fakeWorld({
     files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text])),
   });
-  return withOwnImages([asked], { root, disk })[0]?.fix?.summary ?? '';
+  return withOwnImages([asked], searchedTree({ root, disk }))[0]?.fix?.summary ?? '';
 }
 
 const workflow = (image: string) => ({

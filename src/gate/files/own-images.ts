@@ -3,18 +3,13 @@ import { nameOf } from '../../core/paths.js';
 import { rule } from '../../engines/config/rules/image-tag-latest/index.js';
 import { isKnownToWrite } from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { isLocalName } from '../../knowledge/official-images.js';
-import type { Tree } from '../roles/find.js';
-import { diskTree } from '../roles/tree.js';
 import { isNamedLike, isOfProject } from './dockerfile-of-own.js';
-import { projectName, type SearchedFolder } from './idle-workflows.js';
+import { projectName, type SearchedTree } from './searched-folder.js';
 
 /** An image that the project itself pushes has no publisher to look to for a release: its own pipeline gives the tags. */
-export function withOwnImages(
-  findings: readonly Finding[],
-  { root, disk, prefix = '' }: SearchedFolder,
-): readonly Finding[] {
-  const tree = diskTree(root, disk);
-  const project = projectName({ root, disk });
+export function withOwnImages(findings: readonly Finding[], searched: SearchedTree): readonly Finding[] {
+  const { tree, prefix = '' } = searched;
+  const project = projectName(searched);
   return findings.map((finding) => {
     const { fix, evidence } = finding;
     if (finding.rule !== rule.id || fix?.kind !== 'manual' || fix.summary !== rule.fix) return finding;
@@ -25,7 +20,6 @@ export function withOwnImages(
       place.at === 'file' && place.path.startsWith(prefix) ? place.path.slice(prefix.length) : '';
     const isOwn =
       (isNamedLike(nameOf(repository), project) && !isOfOthers(repository)) ||
-      isPushed(repository, tree) ||
       isOfProject(repository, manifest, tree);
     return isOwn ? { ...finding, fix: { ...fix, summary: advice } } : finding;
   });
@@ -40,20 +34,3 @@ const advice =
 function isOfOthers(repository: string): boolean {
   return isKnownToWrite(repository) || (!repository.includes('/') && !isLocalName(repository));
 }
-
-/** A pipeline of the tree that has the whole name of the image, and pushes. */
-function isPushed(repository: string, tree: Tree): boolean {
-  if (!repository.includes('/')) return false;
-  const workflows = tree
-    .entries('.github/workflows/')
-    .filter((name) => /\.ya?ml$/.test(name))
-    .slice(0, mostPipelines)
-    .map((name) => `.github/workflows/${name}`);
-  return [...workflows, ...pipelines].some((path) => {
-    const text = tree.text(path);
-    return text.includes(repository) && /\bpush\b/.test(text);
-  });
-}
-
-const mostPipelines = 50;
-const pipelines: readonly string[] = ['.gitlab-ci.yml', 'Jenkinsfile', 'deploy.sh', 'Makefile'];

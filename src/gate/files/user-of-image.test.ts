@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Finding } from '../../core/finding.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withFoldersOfBase } from './built-on.js';
+import { searchedTree } from './searched-folder.js';
 
 const finding = (rule: string, title: string, path: string, image: Finding['image']): Finding => ({
   kind: 'finding',
@@ -32,7 +33,7 @@ it.each([
     }),
     finding('image-tag-latest', `service/${name}: latest`, 'compose.yaml', { dockerfile: 'Dockerfile' }),
   ];
-  const [found] = withFoldersOfBase(findings, { root: '/lot', disk, prefix: '' });
+  const [found] = withFoldersOfBase(findings, searchedTree({ root: '/lot', disk, prefix: '' }));
   expect(found?.severity).toBe(severity);
   expect(found?.title.includes('only the USER')).toBe(severity === 'low');
 });
