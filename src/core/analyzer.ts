@@ -245,6 +245,8 @@ export interface SecretFact {
   readonly redacted: string;
   /** Half of a salted SHA-256, hex: the same credential in two places has the same one. */
   readonly hash: string;
+  /** Of a private key, the same for its number: copies in other encodings have it too. */
+  readonly keyHash?: string;
   /** Bits a character (Shannon), rounded to tenths, so that a project can ask for more. */
   readonly entropy?: number;
   /** What else is known of it, or why it may be none: `account 123456789012`, `the checksum does not fit`. */

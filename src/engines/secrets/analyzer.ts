@@ -14,7 +14,7 @@ import { type Depth, type Match, merged, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
 import { hashOf, redact } from './redact.js';
-import { withoutSameKeys } from './same-keys.js';
+import { numberOfMatch, withoutSameKeys } from './same-keys.js';
 import { Tables } from './tables.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
@@ -27,7 +27,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 40;
+const searchVersion = 41;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -212,12 +212,14 @@ function factOf(
   place: { readonly line: number; readonly column: number },
   { whyLow, testKey, isDoubtful, isOfProgram, changedIn }: Evidence,
 ): SecretFact {
+  const number = numberOfMatch(match);
   const fact: SecretFact = {
     kind: 'secret',
     detector: match.detector.id,
     ...place,
     redacted: redact(match.secret),
     hash: hashOf(match.secret),
+    ...(number === undefined ? {} : { keyHash: hashOf(number) }),
     entropy: Math.round(entropyOf(match.secret) * 10) / 10,
     ...(match.comments.length === 0 ? {} : { comments: match.comments }),
     ...(match.doubtful || isDoubtful ? { doubtful: true as const } : {}),

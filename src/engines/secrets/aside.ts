@@ -77,10 +77,14 @@ export function linesOfComments(lines: readonly string[], path: string): Readonl
 function linesBetween(lines: readonly string[], block: Block): ReadonlySet<number> {
   const found = new Set<number>();
   let isOpen = false;
+  let isOther = false;
   for (const [index, line] of lines.entries()) {
-    const start = isOpen ? undefined : block.open.exec(line);
-    if (start) isOpen = true;
-    if (isOpen) found.add(index + 1);
+    const start = isOpen ? undefined : (block.open.exec(line) ?? block.others?.exec(line));
+    if (start) {
+      isOpen = true;
+      isOther = block.others !== undefined && !block.open.test(line);
+    }
+    if (isOpen && !isOther) found.add(index + 1);
     if (isOpen && block.close.test(start ? line.slice(start.index + start[0].length) : line)) isOpen = false;
   }
   return found;
@@ -90,6 +94,8 @@ interface Block {
   readonly files: RegExp;
   readonly open: RegExp;
   readonly close: RegExp;
+  /** Opens what ends with the same mark and does not count: that mark would open the next one. */
+  readonly others?: RegExp;
 }
 
 const documents: readonly Block[] = [
@@ -98,6 +104,7 @@ const documents: readonly Block[] = [
     // Docstrings, the texts that modules of Ansible document themselves with, and those of a command line.
     open: /^[ \t]{0,80}(?:(?:DOCUMENTATION|EXAMPLES|RETURN|__doc__|description|epilog|usage|help)[ \t]?=[ \t]?\(?)?[rRuU]{0,2}(?:"""|''')/,
     close: /"""|'''/,
+    others: /"""|'''/,
   },
   // DocBook and pages of HTML.
   {

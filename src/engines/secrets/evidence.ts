@@ -194,6 +194,7 @@ const shown = 'in a test, an example or a page';
 function ofKey(match: Match, place: Place, file: TextFile): Evidence {
   const { line, before } = place;
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
+  if (file.isOfTests && hasOtherEnd(match, place, file)) return { whyLow: 'it ends as another kind of key' };
   if (isOfPlaceholderAccount(place.around)) return { whyLow: 'the id of its key is a placeholder' };
   if (isPublishedKey(match, file)) return { whyLow: ofPublication };
   if (
@@ -211,6 +212,14 @@ function ofKey(match: Match, place: Place, file: TextFile): Evidence {
   if (isAside && isInExampleComment(file.lines(), line, file.comments())) return { whyLow: shown };
   const testKey = whyOfTest(match, line, file);
   return { isDoubtful: isAside || isCommentLine(before) || testKey !== undefined, testKey };
+}
+
+/** `-----BEGIN QUAY PRIVATE KEY-----` above `-----END EC PRIVATE KEY-----`: readers refuse it (RFC 7468, section 3). */
+function hasOtherEnd({ start, end }: Match, { around }: Place, file: TextFile): boolean {
+  const begins = /-----BEGIN ([A-Z0-9 ]{7,40})-----[^-]{0,40}$/.exec(file.before(start, aroundBytes))?.[1];
+  const rest = around.slice(Math.min(aroundBytes, start) + end - start);
+  const ends = /^[^-]{0,80}-----END ([A-Z0-9 ]{7,40})-----/.exec(rest)?.[1];
+  return begins !== undefined && ends !== undefined && begins !== ends;
 }
 
 /** Google gives each key of a service account an id of forty digits (SHA-1): https://cloud.google.com/iam/docs/keys-create-delete */

@@ -27,16 +27,17 @@ export interface Secret {
   readonly sightings: NonEmpty<Sighting>;
 }
 
-/** One for each secret, wherever and however often it stands; the same input in the same order. */
+/** One for each secret, wherever, however often and in whichever encoding it stands; the same input in the same order. */
 export function secretsOf(
   sightings: readonly Sighting[],
   detectorOf: (id: string) => Detector | undefined,
 ): readonly Secret[] {
   const byHash = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
-    const those = byHash.get(sighting.fact.hash);
+    const { hash, keyHash = hash } = sighting.fact;
+    const those = byHash.get(keyHash);
     if (those) those.push(sighting);
-    else byHash.set(sighting.fact.hash, [sighting]);
+    else byHash.set(keyHash, [sighting]);
   }
   return [...byHash.values()]
     .map(asVectors)

@@ -21,9 +21,52 @@ export function hasOtherModulus(bytes: Uint8Array): boolean {
   return p > 0n && q > 0n && numberOf(modulus) !== p * q;
 }
 
+/**
+ * The number by which a private key is the same in any encoding: the modulus of RSA, the private number of DSA and of elliptic curves,
+ * in the formats of their own (RFC 8017, RFC 5915, OpenSSL's for DSA) and within PKCS #8. Undefined where it cannot be read.
+ */
+export function numberOfKey(bytes: Uint8Array): string | undefined {
+  const whole = bytes[0] === sequence ? elementAt(bytes, 0, bytes.length) : undefined;
+  const version = whole && elementAt(bytes, whole.start, whole.end);
+  if (whole === undefined || version === undefined || bytes[whole.start] !== integer) return undefined;
+  if (bytes[version.end] === octets) return numberIn(contentAt(bytes, version.end, whole.end));
+  if (bytes[version.end] === sequence) return numberWithin(bytes, version.end, whole.end);
+  const numbers = integersIn(bytes.subarray(whole.start, whole.end));
+  if (numbers.length === integersOfRsa) return hasOtherModulus(bytes) ? undefined : numberIn(numbers[1]);
+  return numbers.length === integersOfDsa ? numberIn(numbers[5]) : undefined;
+}
+
+/** The key of a PrivateKeyInfo (RFC 5208, section 5) whose algorithm begins at an index. */
+function numberWithin(bytes: Uint8Array, index: number, end: number): string | undefined {
+  const algorithm = elementAt(bytes, index, end);
+  const key = algorithm && elementAt(bytes, algorithm.end, end);
+  if (algorithm === undefined || key === undefined || bytes[algorithm.end] !== octets) return undefined;
+  const inner = bytes.subarray(key.start, key.end);
+  // A number of DSA, and octets of Curve25519 and Curve448 (RFC 8410, section 7).
+  if (inner[0] === integer || inner[0] === octets) return numberIn(contentAt(inner, 0, inner.length));
+  return numberOfKey(inner);
+}
+
+function contentAt(bytes: Uint8Array, index: number, end: number): Uint8Array | undefined {
+  const element = elementAt(bytes, index, end);
+  return element && bytes.subarray(element.start, element.end);
+}
+
+/** Long enough that two keys do not have the same by chance. */
+const fewestBytes = 16;
+
+/** In hexadecimal digits, without the zeros that fill it up. */
+export function numberIn(bytes: Uint8Array | undefined): string | undefined {
+  const found = Buffer.from(bytes ?? [])
+    .toString('hex')
+    .replace(/^(?:00)+/, '');
+  return found.length < fewestBytes * 2 ? undefined : found;
+}
+
 /** Of 8192 bits, and the sign. */
 const mostBytes = 1025;
 const integersOfRsa = 9;
+const integersOfDsa = 6;
 
 /** An RSAPrivateKey (RFC 8017, appendix A.1.2), or that within PKCS #8 (RFC 5208, section 5). */
 function rsaKeyIn(bytes: Uint8Array): Uint8Array | undefined {

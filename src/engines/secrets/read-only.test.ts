@@ -121,6 +121,16 @@ describe('why a private key is one of a test', () => {
       true,
     ],
     ['a docstring', `def moor():\n    """Moors.\n\n    With a key:\n\n${pem}    """\n`, 'quay/moor.py', true],
+    [
+      'a constant below another string over several lines',
+      `DECK = b"""moored
+"""
+
+quay = b"""${pem}"""
+`,
+      'quay/moor.py',
+      false,
+    ],
     ['a constant alone', `var quayKey = []byte(\`${pem}\`)\n`, 'tls/quay.go', false],
   ])('%s', (_, text, path, shown) => {
     const facts = searchText(Buffer.from(text), { depth: 'all', path });

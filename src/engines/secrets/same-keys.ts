@@ -1,5 +1,7 @@
+import { numberOfKey } from './key-numbers.js';
 import type { Match } from './matcher.js';
 import { bytesOfPem } from './pem.js';
+import { numberOfSshKey } from './ssh-keys.js';
 
 const mostCompared = 40;
 
@@ -22,4 +24,17 @@ export function withoutSameKeys(matches: readonly Match[]): readonly Match[] {
 
 function isField({ detector }: Match): boolean {
   return detector.id === 'dnssec-private-key';
+}
+
+/** By kind: the bytes of a private key, without what stands round them. */
+const bytesByKind: Readonly<Record<string, (secret: string) => Buffer>> = {
+  'private-key': bytesOfPem,
+  'private-key-der': (secret) => Buffer.from(secret, 'base64'),
+  'private-key-hex': (secret) => Buffer.from(secret, 'hex'),
+};
+
+/** What a private key has in common with its copies in other encodings; undefined for other secrets and for what cannot be read. */
+export function numberOfMatch({ detector, secret }: Match): string | undefined {
+  const bytes = bytesByKind[detector.id]?.(secret);
+  return bytes && (numberOfKey(bytes) ?? numberOfSshKey(bytes));
 }

@@ -120,6 +120,15 @@ export function hostIn(bytes: Uint8Array): string | undefined {
   return found === undefined ? undefined : nameOf(found.certificate);
 }
 
+/** Whether a certificate in the file of a key has neither a common name nor another one: no client takes it for any host. */
+export function namesNoHost(bytes: Uint8Array): boolean {
+  const all = certificatesIn(textOf(bytes));
+  return (
+    all.length > 0 &&
+    all.every(({ certificate: { subject, subjectAltName } }) => !subjectAltName && !/^CN=/m.test(subject))
+  );
+}
+
 interface PlacedCertificate {
   readonly certificate: X509Certificate;
   readonly publicKey: string;

@@ -79,6 +79,20 @@ it.each<readonly [string, Readonly<Record<string, string>>, boolean]>([
     { 'web/tides/README.md': '# Ebbs Tides', 'web/tides/COPYING': 'GNU' },
     false,
   ],
+  [
+    'a page that says that its tests are those of others',
+    {
+      'web/tides/README.rst':
+        'Folders with a number are\ncopies of the Moon test suite for that release of Moon.',
+    },
+    true,
+  ],
+  [
+    'a page that says that its tests are copies of those beside it',
+    { 'web/tides/README.md': 'These are copies of our tests for older browsers.' },
+    false,
+  ],
+  ['a page on copies', { 'web/tides/README.md': 'Keep copies of the charts. Tests are in `t/`.' }, false],
   ['no text of its own', { 'web/tides/a.php': 'Copyright 2004 Bertha Ebbs' }, false],
 ])('folder: %s', (_, files, isCopy) => {
   expect(copies({ ...root, ...files }).isFolder('web/tides/')).toBe(isCopy);

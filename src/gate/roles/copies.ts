@@ -1,5 +1,6 @@
 import {
   ciSettings,
+  copiedSuite,
   licenceNames,
   manifestNames,
   partOf,
@@ -46,6 +47,7 @@ export function copiesIn(tree: Tree): Copies {
         () =>
           isInstalled(folder, tree) ||
           isForeign(holdersOf(folder, tree)) ||
+          isCopiedSuite(folder, tree) ||
           (isProjectOfItsOwn(folder, tree) && isForeign(titleOf(folder, tree))),
       ),
     isFile: (head) => isPartOfOther(partIn(head)),
@@ -104,6 +106,12 @@ function isProjectOfItsOwn(folder: string, tree: Tree): boolean {
     entries.some((name) => ciSettings.test(name)) &&
     !packageFolders.test(folder.split('/').at(-3) ?? '')
   );
+}
+
+/** Its page says that the tests in it are those of another project: `copies of the test suite of Tide 4.1`. */
+function isCopiedSuite(folder: string, tree: Tree): boolean {
+  const page = folder === '' ? undefined : tree.entries(folder).find((name) => readmeNames.test(name));
+  return page !== undefined && copiedSuite.test(tree.head(`${folder}${page}`));
 }
 
 /** Words of the first heading of its page. */

@@ -13,6 +13,11 @@ export interface KeyUser {
   readonly isTool?: true;
 }
 
+/** By a package or a build; an image is given its key when it runs. */
+export function isInstalledBy({ path, installs }: KeyUser): boolean {
+  return installs === true && !/(?:^|\/)(?:Docker|Container)file|\.(?:ya?ml)$/.test(path);
+}
+
 /** A key within a program is used by that program. */
 export function isCode(path: string): boolean {
   return /\.(?:c|h|cc|cpp|cxx|hpp|go|py|rb|java|kt|cs|[cm]?[jt]sx?|rs|php|pl|pm|swift|m|scala|lua|erl|ex|exs|hs|ml)$/i.test(

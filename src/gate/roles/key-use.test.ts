@@ -87,6 +87,28 @@ describe('a private key and what shows that it is of a test', () => {
     });
   });
 
+  it('is high where a package installs it and its certificate names no host', () => {
+    const deck = pair('Deckhand');
+    const organisation = pemOf(
+      'CERTIFICATE',
+      issueCertificate({
+        ...{ subjectNames: [['55040a', 'Deckhand']], publicKey: deck.publicKey, isAuthority: false },
+        issuer: { name: 'Deckhand', key: deck.key, publicKey: deck.publicKey },
+        ...{ from: new Date('2015-01-01T00:00:00Z'), until: new Date('2040-01-01T00:00:00Z') },
+      }),
+    );
+    const files = {
+      'src/a.pem': `${organisation}\n${deck.pem}`,
+      'debian/deck.install': 'src/a.pem etc/deck/',
+    };
+    expect(judged(keyAt('src/a.pem'), files)).toMatchObject({
+      severity: 'high',
+      title: expect.stringContaining('its certificate names no host'),
+    });
+    const named = { ...files, 'src/a.pem': `${certificate(inner)}\n${inner.pem}` };
+    expect(judged(keyAt('src/a.pem'), named)?.severity).toBe('critical');
+  });
+
   it('is high where a package installs it and its certificate is for this machine', () => {
     const found = judged(keyAt('src/a.pem'), {
       'src/a.pem': `${certificate(local)}\n${local.pem}`,

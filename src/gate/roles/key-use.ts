@@ -3,9 +3,9 @@ import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { isDocumentation, isForTrials } from '../../engines/secrets/paths.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
-import { type CertificateJudge, certificateJudge, hostIn, type Shown } from './certificates.js';
+import { type CertificateJudge, certificateJudge, hostIn, namesNoHost, type Shown } from './certificates.js';
 import type { KeyMentionSource, KeyMentions } from './key-mentions.js';
-import { isCode, type KeyUser } from './key-paths.js';
+import { isCode, isInstalledBy, type KeyUser } from './key-paths.js';
 import { kept } from './tree.js';
 
 export interface KeyUseSource extends KeyMentionSource {
@@ -67,7 +67,7 @@ export function keyUseJudge(
     const isAmongTrials = trials !== undefined && product?.path.startsWith(trials) === true;
     const own = certificate === 'of use' ? undefined : certified(certificate, path);
     if (product !== undefined && product.isTool === undefined && isShipped && !isCalledTest && !isAmongTrials)
-      return { kind: 'product', user: product, standsIn: own?.isSlight ? undefined : own?.reason };
+      return { kind: 'product', user: product, standsIn: standInOf(own, product, source.bytes(path)) };
     if (isCalledTest && isShipped && !isAmongTrials && isProgram(product, source))
       return { kind: 'product', user: product, standsIn: named, isSample: true };
     if (certificate === 'of use') return undefined;
@@ -102,6 +102,12 @@ export function keyUseJudge(
       isFixture: role === 'product' && mentions.isUnknown !== true && !isSlight,
     };
   };
+}
+
+/** Why no one trusts it from afar. What an installer puts in its place is live all the same: a certificate without a name is a reason there. */
+function standInOf(own: Shown | undefined, user: KeyUser, bytes: Uint8Array): string | undefined {
+  if (own !== undefined && own.isSlight !== true) return own.reason;
+  return isInstalledBy(user) && namesNoHost(bytes) ? 'its certificate names no host' : undefined;
 }
 
 /** Code of the product that is not called a test itself. */

@@ -1,6 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Finding } from '../../core/finding.js';
+import { issueCertificate } from '../../testing/certificates.js';
 import { fakeWorld } from '../../testing/fake-world.js';
+import { pemOf } from '../../trust/keys/der.js';
 import { withRoles } from './index.js';
 
 const key = (path: string): Finding => ({
@@ -83,4 +86,18 @@ it('is named where a test has the file of that name alone', () => {
   expect(fixOf('certs/quay.key', { 'tests/a.test.js': "read('certs/quay.key')" })).not.toContain(
     'uses this file',
   );
+});
+
+it('is made anew by the code that loads it, where its certificate is for this machine', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const certificate = issueCertificate({
+    ...{ subject: 'localhost', publicKey, isAuthority: false },
+    issuer: { name: 'localhost', key: privateKey, publicKey },
+    ...{ from: new Date('2015-01-01T00:00:00Z'), until: new Date('2040-01-01T00:00:00Z') },
+  });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  const files = { 'lib/Deck.pm': 'my $key = shift || "certs/quay.pem";\n' };
+  const local = { 'certs/quay.pem': `${pemOf('CERTIFICATE', certificate)}${pem}` };
+  expect(fixOf('certs/quay.pem', { ...local, ...files })).toBe(loaded('lib/Deck.pm:1'));
+  expect(fixOf('certs/quay.pem', files)).toBe(given('lib/Deck.pm:1'));
 });

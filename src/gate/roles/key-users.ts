@@ -2,19 +2,19 @@ import type { Finding } from '../../core/finding.js';
 import { isNonEmpty } from '../../core/location.js';
 import { detectors } from '../../engines/secrets/detectors.generated.js';
 import { riskOf, withOtherRemoval } from '../../engines/secrets/findings.js';
-import { imported, type KeyUser } from './key-paths.js';
+import { imported, isCode, isInstalledBy, type KeyUser } from './key-paths.js';
 
 /**
  * A key that the product runs with or gives out, with who uses it: everyone who has the product has it. What its path alone speaks
  * against weighs as any other.
  */
 export function asProductKey(finding: Finding, keyPath: string, user: KeyUser, standsIn?: string): Finding {
-  const isLive = standsIn === undefined || isInstalledBy(user.path, user.installs);
+  const isLive = standsIn === undefined || isInstalledBy(user);
   const own = isLive ? withOwnSeverity(finding) : asStandIn(finding);
   const whole = standsIn === undefined || own.severity !== 'critical' ? own : asInstalled(own);
   const reasons = [useOf(user, keyPath), ...(standsIn === undefined ? [] : [standsIn])];
   const titled = { ...whole, title: `${finding.title} (${reasons.join('; ')})` };
-  return user.line === 0 ? titled : asUsedKey(titled, keyPath, user);
+  return user.line === 0 ? titled : asUsedKey(titled, keyPath, user, standsIn !== undefined);
 }
 
 /** A key that its own name calls a sample, and that a program has all the same: medium, with advice for both. */
@@ -75,8 +75,9 @@ function withOwnSeverity(finding: Finding): Finding {
   return { ...finding, severity: detector.severity, risk: riskOf(detector.severity) };
 }
 
-/** The finding with a fix that leaves what uses the key at work. */
-export function asUsedKey(finding: Finding, keyPath: string, { path, line, installs }: KeyUser): Finding {
+/** The finding with a fix that leaves what uses the key at work. No one elsewhere trusts one that only stands in for those of its users. */
+export function asUsedKey(finding: Finding, keyPath: string, user: KeyUser, isStandIn = false): Finding {
+  const { path, line } = user;
   const { evidence, fix } = finding;
   if (evidence.kind !== 'secret' || fix?.kind !== 'manual') return finding;
   const place = `${path}:${line}`;
@@ -85,9 +86,9 @@ export function asUsedKey(finding: Finding, keyPath: string, { path, line, insta
         fix.summary,
         `let the program make a key at its first start or refuse to start without one: everyone who has the code has this key, which ${place} imports`,
       )
-    : isInstalledBy(path, installs)
+    : isInstalledBy(user)
       ? `Let the installation make a key and certificate on each machine where ${place} now puts this file. Then remove the file, and trust its key nowhere: everyone who has the package has it.`
-      : imported.test(path) || builtIn.test(path)
+      : imported.test(path) || builtIn.test(path) || (isStandIn && isCode(path))
         ? `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and trust its key nowhere: everyone who has the code has it.`
         : withOtherRemoval(
             fix.summary,
@@ -98,11 +99,6 @@ export function asUsedKey(finding: Finding, keyPath: string, { path, line, insta
     fix: { ...fix, summary },
     evidence: { ...evidence, usedAt: { at: 'file', path, line } },
   };
-}
-
-/** By a package or a build; an image is given its key when it runs. */
-function isInstalledBy(path: string, installs?: true): boolean {
-  return installs === true && !/(?:^|\/)(?:Docker|Container)file|\.(?:ya?ml)$/.test(path);
 }
 
 /** What is compiled into a program: resources of Qt and Windows, what the preprocessor includes. */

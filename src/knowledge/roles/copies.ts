@@ -14,3 +14,7 @@ export const ciSettings =
  */
 export const partOf =
   /^[ \t]{0,8}(?:[*#;]|\/\/|\/\*{1,2}|--|<!--)?[ \t]{0,4}This (?:file|code|program|module|script|source file|library) is (?:a )?part of (?:the )?([^\n.,;(]{2,60})/m;
+
+/** In a page of a folder. What is copied from the project itself is its own. */
+export const copiedSuite =
+  /\b(?:is|are|contains?|holds?)\s(?:(?:an?|the|unmodified|verbatim|exact|partial|complete|slightly|modified)\s){0,3}cop(?:y|ies)\sof\s(?!(?:our|my|these|this)\b)(?:[\w'’+.-]{1,30}\s{1,4}){0,6}(?:tests|test[ -]suites?|test[ -]cases|regression suites?)\s{1,4}(?:for|of|from|that come with|in)\s/i;
