@@ -1,7 +1,7 @@
 import { nameOf, prefixesOf, prefixOf } from '../../core/paths.js';
 import { baseComposeNames, composeNames } from '../../knowledge/roles/compose.js';
 import { buildFolder, foldersBesideBuild, releaseFolders } from '../../knowledge/roles/own-words.js';
-import { extended, servicesIn } from './compose-file.js';
+import { extended, servicesAt, servicesIn } from './compose-file.js';
 import type { ComposeFile } from './compose-use.js';
 import type { Tree } from './find.js';
 import { isOfProduction } from './release-stacks.js';
@@ -23,21 +23,28 @@ export function deployedBeside(file: ComposeFile): string | undefined {
     .find((each) => isRelease(each, path, tree) && sharesServices(file, each));
 }
 
-/** In the folders above it, and in those of deployments there: `compose.prod.yaml`, `deploy/compose.yaml`. */
 export function releaseElsewhere(file: ComposeFile): string | undefined {
-  const { path, tree } = file;
+  return releasesElsewhere(file).find((each) => sharesServices(file, each));
+}
+
+/** The one of them that takes as images, which were made elsewhere, what the file builds. */
+export function takenElsewhere(file: ComposeFile): string | undefined {
+  const built = [...file.services].flatMap(([name, { build }]) => (build === undefined ? [] : [name]));
+  return releasesElsewhere(file).find((each) => {
+    const others = extended(servicesAt(each, file.tree));
+    const shared = built.map((name) => others.get(name)).filter((other) => other !== undefined);
+    return shared.length > 0 && shared.every(({ build }) => build === undefined);
+  });
+}
+
+/** In the folders above it, and in those of deployments there: `compose.prod.yaml`, `deploy/compose.yaml`. */
+function releasesElsewhere({ path, tree }: ComposeFile): readonly string[] {
   return prefixesOf(path)
     .flatMap((folder) => [
       ...composeIn(folder, tree).filter((each) => isOfProduction(nameOf(each))),
       ...deploymentsIn(folder, tree),
     ])
-    .find(
-      (each) =>
-        each !== path &&
-        prefixOf(each) !== prefixOf(path) &&
-        isRelease(each, path, tree) &&
-        sharesServices(file, each),
-    );
+    .filter((each) => each !== path && prefixOf(each) !== prefixOf(path) && isRelease(each, path, tree));
 }
 
 /** The Compose files in the folders of deployments of a folder. */

@@ -27,6 +27,7 @@ import {
 import { type ComposeFile, isOutside, isWorkedIn, startOf } from './compose-use.js';
 import { builtForWork, environmentsOf, headOf, hidesSources, runsSources } from './development-stacks.js';
 import { isStore, runsForWork, textOf } from './mounted-frameworks.js';
+import { servesInTerminal } from './pages-in-terminals.js';
 import { isBaseOfRelease } from './release-stacks.js';
 import { sourceOverCopy } from './source-mounts.js';
 import { stagesOf } from './stages.js';
@@ -44,6 +45,7 @@ export function worksOnMounts(file: ComposeFile): boolean {
     isServedForWork(file) ||
     isMountedApart(own, file) ||
     isFrameworkForWork(own, file) ||
+    servesInTerminal(own, file) ||
     isStageForWork(own, file) ||
     isBuiltForWork(own, file)
   );

@@ -116,7 +116,7 @@ export const compiledManifests =
 export const developmentServers: readonly RegExp[] = [
   /\b(?:nodemon|ts-node-dev|tsx watch|webpack-dev-server|webpack serve|CompileDaemon|watchmedo|watchfiles)\b/,
   /\b(?:cargo[ -]watch|dotnet watch|manage\.py runserver|flask (?:-[^\n]{1,80} )?run|flask --debug|artisan serve)\b/,
-  /\b(?:npm|yarn|pnpm|bun)(?: run)? (?:dev|develop|watch|start:dev|serve:dev)\b/,
+  /\b(?:npm|yarn|pnpm|bun)(?: run)? (?:dev|develop|watch|(?:start|serve):dev(?:elop(?:ment)?)?)\b/,
   /\b(?:react-scripts start|vue-cli-service serve|ng serve|gatsby develop|(?:next|nuxt|nuxi|astro|remix|fastapi|wrangler) dev|(?:deno task|make|just|task) dev|quarkus:dev|quarkusDev|spring-boot:run|bootRun|php -S)(?![\w-])/,
   /\bvite\b(?! (?:build|preview))| --(?:reload|watch|hot)(?![\w-])|(?:^|[ /])air(?: -c|$)/,
 ];

@@ -115,6 +115,9 @@ export const debuggers =
 /** What the head of an image calls it, where its server is for work: `# Dev server container`. */
 export const serverForWork = /\bdev(?:elopment)?[ ]server\b/i;
 
+/** The same of a comment above the command that starts it: `# Run dev server (for dev mode)`. */
+export const startForWork = /\bdev(?:elopment)?[ ](?:server|mode)\b/i;
+
 /** What installs the packages of a project. */
 export const installCommand =
   /\b(?:npm (?:ci|i|install)|(?:pnpm|yarn|bun) (?:i|install)|pip3? install|poetry install|uv sync|bundle install|composer install)(?![\w-])/;

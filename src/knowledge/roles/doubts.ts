@@ -71,6 +71,11 @@ export const personNames =
   /^(?:alice|bob|bobby|carol|charlie|charles|dave|david|eve|mallory|trent|peggy|victor)(?:[-_]?(?:node|client|peer|wallet|agent|\d{1,2}))?$/i;
 export const testEnvironment = /\b(?:test(?:ing)?|demo)[ ](?:environment|set-?up|stack)(?![\w-])/i;
 
+/** A variable that makes a program show itself, and what the head of its image says then. */
+export const demoVariable = /(?:^|_)DEMO(?:_|$)/;
+export const demoHead =
+  /\b(?:live|public|online|hosted)[ ]demo\b|\bdemo[ ](?:image|container|deployment|build|server|mode)\b/i;
+
 /** Images that show a description of an API to who reads it. */
 export const documentViewers =
   /^(?:swagger-(?:ui|editor)|redoc|rapidoc|scalar|asyncapi-studio|stoplight-elements)$/i;

@@ -13,6 +13,9 @@ export const domainOfNetwork =
 export const remoteShell =
   /\b(?:appleboy\/ssh-action|ssh-action|ssh-deploy|DOCKER_HOST|docker[ ]context|self-hosted)\b|(?:^|[ \t])ssh[ ]/m;
 
+/** Containers that are started or replaced by hand. */
+export const containerCall = /\bdocker[ -](?:run|compose)[ ]/;
+
 /** Services started by Compose, whatever file they are in: both in one line. */
 export const composeCall = /\bdocker[ -]compose[ ]/;
 export const upCall = /[ ]up(?![\w-])/;

@@ -20,6 +20,7 @@ import { doubt as standInsBehind } from './stand-ins-behind/index.js';
 import { doubt as startedNatively } from './started-natively/index.js';
 import { doubt as storesAlone } from './stores-alone/index.js';
 import { doubt as storesByPage } from './stores-by-page/index.js';
+import { doubt as storesFilled } from './stores-filled/index.js';
 import { doubt as storesFirst } from './stores-first/index.js';
 
 export const doubts: readonly Doubt[] = [
@@ -43,5 +44,6 @@ export const doubts: readonly Doubt[] = [
   startedNatively,
   storesAlone,
   storesByPage,
+  storesFilled,
   storesFirst,
 ];

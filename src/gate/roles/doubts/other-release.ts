@@ -45,14 +45,12 @@ function isForMachineItself(path: string, tree: Tree): boolean {
   );
 }
 
-/** What the file builds, one beside it that is called after a release takes as images that were made elsewhere, and no setting here is one of production. */
+/** What the file builds, one beside it that is called after a release starts by itself, and no setting here is one of production. */
 function isHandedOver({ path, services, tree }: ComposeFile): boolean {
   if ([...services.values()].some(saysProduction)) return false;
   const built = [...services].filter(([, { build }]) => build !== undefined);
   return releasesBeside(path, tree).some(
-    (release) =>
-      standsAlone(release) &&
-      built.every(([name]) => release.has(name) && release.get(name)?.build === undefined),
+    (release) => standsAlone(release) && built.every(([name]) => release.has(name)),
   );
 }
 

@@ -31,6 +31,7 @@ import { introducingPagesIn } from '../../introducing.js';
 import { projectAround } from '../../project-around.js';
 import { isStore } from '../../stores-aside.js';
 import type { Doubt, ImageFile } from '../doubt.js';
+import { ofSwitch } from './switches.js';
 
 /**
  * The page of the project calls what can be run a sample. Of a whole project that is called a demonstration the images are what it
@@ -53,7 +54,8 @@ export const doubt: Doubt = {
   ofImage: (image) =>
     doubtBy([sampleProject, showingRepository], image.path, image.tree) ??
     ofListing(image.path, image.tree) ??
-    ofPersons(image),
+    ofPersons(image) ??
+    ofSwitch(image),
 };
 
 /** What plays the part of others runs once, beside stores that keep nothing. */

@@ -127,6 +127,11 @@ describe('another Compose file for a release', () => {
     [because, stack, { 'compose.prod.yaml': 'services:\n  web:\n    build: { context: . }\n' }],
     ['none', set, { 'compose.prod.yaml': released, 'compose.dev.yaml': stack }],
     [
+      because,
+      `${stack}    restart: always\n`,
+      { 'compose.prod.yaml': `${stack}    restart: always\n`, 'compose.dev.yaml': stack },
+    ],
+    [
       'none',
       stack.replace('build: .\n', 'build: .\n    environment: ["FLASK_DEBUG=0"]\n'),
       { 'render.yaml': '', 'compose.dev.yaml': stack },

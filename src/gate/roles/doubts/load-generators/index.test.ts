@@ -8,6 +8,10 @@ it.each<readonly [string, string]>([
     'compose.yaml starts it by the profile benchmark-direct alone',
     stack('    profiles: [benchmark-direct]\n'),
   ],
+  [
+    'compose.yaml starts it only by the profiles bench-read and bench-write',
+    'services:\n  one:\n    build: ./rower\n    profiles: [bench-read]\n  two:\n    build: ./rower\n    profiles: [bench-write]\n',
+  ],
   ['compose.yaml mounts ./benchmarks into it', stack('    volumes: ["./benchmarks:/srv/benchmarks:ro"]\n')],
   ['none', stack('    profiles: [benchmark, app]\n')],
   ['none', stack('    volumes: ["./data:/data"]\n')],

@@ -10,11 +10,28 @@ export const doubt: Doubt = {
   rank: 35,
   about: 'product',
   ofImage: ({ path, builds }) => {
-    const signs = builds.servicesOf(path).map(([stack, service]) => signOf(stack, service));
+    const uses = builds.servicesOf(path);
+    const signs = uses.map(([stack, service]) => signOf(stack, service));
     const [because] = signs;
-    return because === undefined || signs.includes(undefined) ? undefined : { role: 'test', because };
+    return because === undefined || signs.includes(undefined)
+      ? undefined
+      : { role: 'test', because: byProfiles(uses) ?? because };
   },
 };
+
+type Use = readonly [stack: string, service: Table];
+
+/** All that the services of one Compose file have: "only by the profiles bench-read and bench-write". */
+function byProfiles(uses: readonly Use[]): string | undefined {
+  const stack = uses[0]?.[0];
+  const isOfOne = uses.every(([each, { profiles }]) => each === stack && texts(profiles).length > 0);
+  const names = [...new Set(uses.flatMap(([, { profiles }]) => texts(profiles)))].slice(0, mostProfiles);
+  return isOfOne && names.length > 1
+    ? `${stack} starts it only by the profiles ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    : undefined;
+}
+
+const mostProfiles = 6;
 
 /** A profile or a folder that is mounted, by a word of its name: `benchmark-direct`, `./benchmarks`. */
 function signOf(stack: string, service: Table): string | undefined {

@@ -21,11 +21,20 @@ describe('a Compose file of a part, where the repository has one for a release',
       origin,
       { 'deploy/compose.yaml': released },
     ],
-    ['none', kept, { 'compose.prod.yaml': released }],
+    ['compose.prod.yaml deploys the project', kept, { 'compose.prod.yaml': released }],
+    [
+      'none',
+      kept,
+      { 'compose.prod.yaml': released.replace('image: registry.acme.io/shop:1', 'build: src/shop') },
+    ],
     ['none', published, { 'compose.prod.yaml': released.replaceAll('shop', 'quay') }],
     ['none', published, {}],
     ['none', published, { 'compose.yaml': released }],
-    ['none', `${published}    restart: always\n`, { 'compose.prod.yaml': released }],
+    [
+      'compose.prod.yaml deploys the project',
+      `${published}    restart: always\n`,
+      { 'compose.prod.yaml': released },
+    ],
     ['none', published, { 'compose.prod.yaml': 'services:\n  shop:\n    restart: always\n' }],
     ['none', published, { 'compose.prod.yaml': 'services:\n  store:\n    image: mongo:8\n' }],
     [
@@ -79,5 +88,27 @@ describe('a Compose file in a folder of builds', () => {
     ['none', 'stack/shop/compose.yaml', built, { 'stack/deploy/compose.yaml': deployed }],
   ])('%s: %s', (because, path, text, files) => {
     expect(doubtIn(path, { 'package.json': '{ "name": "shop" }', [path]: text, ...files })).toBe(because);
+  });
+});
+
+describe('what a Compose file builds, which one of deployments takes as an image', () => {
+  const build =
+    'services:\n  shop:\n    build: { context: .., dockerfile: make/Dockerfile }\n    ports: ["80:80"]\n';
+  const because = 'deploy/compose.yaml deploys the project';
+  it.each<readonly [string, string, string, Readonly<Record<string, string>>]>([
+    [because, 'make/compose.yaml', build, { 'deploy/compose.yaml': released }],
+    [because, 'make/compose.yaml', `${build}    restart: always\n`, { 'deploy/compose.yaml': released }],
+    [because, 'make/shop.compose.yaml', build, { 'deploy/compose.yaml': released }],
+    ['none', 'make/compose.yaml', build, { 'deploy/compose.yaml': build }],
+    ['none', 'make/compose.yaml', build.replace('shop:', 'quay:'), { 'deploy/compose.yaml': released }],
+    ['none', 'make/compose.yaml', released, { 'deploy/compose.yaml': released }],
+  ])('%s: %s', (expected, stack, text, files) => {
+    const tree = {
+      'package.json': '{ "name": "shop" }',
+      'make/Dockerfile': 'FROM node:24\nCOPY . .\nCMD node .\n',
+      [stack]: text,
+      ...files,
+    };
+    expect(doubtIn(stack, tree)).toBe(expected);
   });
 });

@@ -23,6 +23,7 @@ import { stagesOf } from '../../stages.js';
 import type { Doubt, ImageFile } from '../doubt.js';
 import { serverForWorkIn } from '../words.js';
 import { scriptForWork } from './script.js';
+import { signBesideStart } from './starts.js';
 
 /** What is product otherwise is set up for work on it: by a Compose file, or in the image together with a server that follows changes. */
 export const doubt: Doubt = {
@@ -61,7 +62,8 @@ function settingOfImage(image: ImageFile): string | undefined {
   if (called !== undefined) return `its head calls it a ${called.toLowerCase()}, and it starts ${server}`;
   const uses = builds.servicesOf(path);
   const isOfWork = uses.length > 0 && uses.every(([, service]) => isSetToDevelopment(service));
-  return isOfWork ? `it starts ${server}, and ${uses[0]?.[0]} sets it to development` : undefined;
+  const sign = isOfWork ? `${uses[0]?.[0]} sets it to development` : signBesideStart(image);
+  return sign === undefined ? undefined : `it starts ${server}, and ${sign}`;
 }
 
 function isSetToDevelopment(service: Table): boolean {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doubtIn } from '../../../../testing/roles.js';
 
 const store =
@@ -27,4 +27,22 @@ it.each<readonly [string, string, string]>([
 ])('%s: %s', (because, path, text) => {
   const tree = { 'main.py': '', 'deploy/systemd/shop.service': '', [path]: text };
   expect(doubtIn(path, tree)).toBe(because);
+});
+
+describe('beside programs that a workflow starts on a server', () => {
+  const log = (more: string) =>
+    `jobs:\n  go:\n    steps:\n      - uses: example/ssh-action@v1\n        with:\n          script: ${more}\n`;
+  it.each([
+    ['none', 'deploy/compose.yaml', store, log('docker run -d --restart always example/shop')],
+    [alone, 'deploy/compose.yaml', store, log('systemctl restart shop')],
+    [
+      alone,
+      'deploy/compose.yaml',
+      store.replace('    restart: always\n', ''),
+      log('docker run -d example/shop'),
+    ],
+  ])('%s: %s', (because, path, text, workflow) => {
+    const tree = { 'main.py': '', '.github/workflows/go.yaml': workflow, [path]: text };
+    expect(doubtIn(path, tree)).toBe(because);
+  });
 });

@@ -1,13 +1,16 @@
 import { composeNames } from '../../../../knowledge/roles/compose.js';
+import { containerCall, remoteShell } from '../../../../knowledge/roles/servers.js';
 import { agentImages, coordinatorImages } from '../../../../knowledge/roles/stores.js';
 import { isPartOfProduct } from '../../compose.js';
-import { type Table, withDefaults } from '../../compose-file.js';
+import { startsAgain, type Table, withDefaults } from '../../compose-file.js';
 import { imageParts } from '../../compose-images.js';
 import type { ComposeFile } from '../../compose-use.js';
+import { isForDeployment } from '../../for-deployment.js';
 import { isForProduction } from '../../for-production.js';
 import { servesManagedPrograms } from '../../process-managers.js';
 import { holdsCode } from '../../source-mounts.js';
 import { buildsOnStore, isStore, servesStores } from '../../stores-aside.js';
+import { workflowsIn } from '../../workflows.js';
 import type { Doubt } from '../doubt.js';
 
 /** Stores that are kept, for a program that the tree has and that the file does not start: those of a server, or of the own machine. */
@@ -20,13 +23,22 @@ export const doubt: Doubt = {
     if (isForProduction(file) || servesManagedPrograms(file)) return undefined;
     const all = [...file.services.values()];
     if (isPartOfProduct(file.path, file) || all.every(isAgent) || all.every(isDashboard)) return undefined;
-    if (!holdsProgram(file)) return undefined;
+    if (!holdsProgram(file) || isBesidePrograms(file)) return undefined;
     const others = [...file.services].filter(([, each]) => !isStore(each) && !buildsOnStore(each, file));
     if (others.length === all.length || !others.every(([name, each]) => servesStores(name, each)))
       return undefined;
     return { role: 'tooling', because: contentsOf(all) };
   },
 };
+
+/** A workflow starts programs of the project as containers of a server, which keeps these running as well. */
+function isBesidePrograms(file: ComposeFile): boolean {
+  const { services, tree } = file;
+  if (!isForDeployment(file) || ![...services.values()].some(startsAgain)) return false;
+  return workflowsIn(tree)
+    .map((each) => tree.text(each))
+    .some((text) => remoteShell.test(text) && containerCall.test(text));
+}
 
 /** In the words of a reader, to whom a registry of services is no store. */
 function contentsOf(all: readonly Table[]): string {
