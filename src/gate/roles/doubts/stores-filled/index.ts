@@ -7,7 +7,10 @@ import { baseOf } from '../../images.js';
 import { holdsCode } from '../../source-mounts.js';
 import { stagesOf } from '../../stages.js';
 import { buildsOnStore, isStore, servesStores } from '../../stores-aside.js';
+import { answersOf, kept } from '../../tree.js';
 import type { Doubt } from '../doubt.js';
+
+const known = new WeakMap<Tree, Map<string, readonly string[]>>();
 
 /** A store with what it holds at first is all that the tree builds, and its Compose files start stores for work alone. */
 export const doubt: Doubt = {
@@ -17,8 +20,9 @@ export const doubt: Doubt = {
   about: 'product',
   ofImage: ({ path, text, tree, builds }) => {
     if (!onlyFills(text)) return undefined;
-    const stacks = filesIn(tree, (name) => composeNames.test(name));
-    const images = filesIn(tree, (name) => dockerfileNames.test(name));
+    const found = answersOf(known, tree);
+    const stacks = kept(found, 'stacks', () => filesIn(tree, (name) => composeNames.test(name)));
+    const images = kept(found, 'images', () => filesIn(tree, (name) => dockerfileNames.test(name)));
     const [stack] = stacks;
     const isAlone =
       stacks.every((each) => startsStoresAlone(each, tree) && builds.isForWork(each)) &&
