@@ -1,0 +1,55 @@
+import { imageParts } from '../roles/compose-images.js';
+import type { Tree } from '../roles/find.js';
+
+/** Whether an image lies below the name of the owner of the repository, which has something that builds or rolls it out. */
+export function isOfOwner(image: string, tree: Tree, project: string): boolean {
+  const { registry, owner } = imageParts(image);
+  const name = owner.toLowerCase();
+  if (name.length < shortestName || name.includes('/') || !hasPipeline(tree)) return false;
+  return ownersIn(tree, project).has(name) || (registry === 'ghcr.io' && isInTitle(name, tree));
+}
+
+const shortestName = 3;
+
+function hasPipeline(tree: Tree): boolean {
+  return (
+    tree.entries('.github/workflows/').some((name) => /\.ya?ml$/.test(name)) ||
+    ['', 'deploy/', 'scripts/'].some((folder) => tree.entries(folder).some((name) => pipelines.test(name)))
+  );
+}
+
+const pipelines =
+  /^(?:\.gitlab-ci\.yml|Jenkinsfile|(?:docker[-_]?)?(?:build|deploy|release|publish|push)(?:[-_]\w{1,40})?\.(?:sh|ps1))$/i;
+
+/** By what the manifests of the root name as its repository, badges of its workflows, and what a reader is to clone under its name. */
+function ownersIn(tree: Tree, project: string): ReadonlySet<string> {
+  const page = tree.entries('').find((name) => /^readme(?:\.\w{1,10})?$/i.test(name));
+  const pages = page === undefined ? '' : tree.text(page).slice(0, longestText);
+  const found = [
+    ofModule.exec(tree.text('go.mod').slice(0, longestText))?.[1],
+    ofPackage.exec(tree.text('package.json').slice(0, longestText))?.[1],
+    ...[...pages.matchAll(ofBadge)].map(([, owner]) => owner),
+    ...[...pages.matchAll(ofClone)].flatMap(([, owner, name = '']) =>
+      project.endsWith(name.toLowerCase().replace(/\.git$/, '')) ? owner : [],
+    ),
+  ];
+  return new Set(found.flatMap((owner) => owner?.toLowerCase() ?? []));
+}
+
+const longestText = 100_000;
+const ofModule = /^module[ \t]{1,4}github\.com\/([\w.-]{1,60})\//m;
+const ofPackage =
+  /"repository"[ \t]{0,4}:[^"]{0,20}"(?:[^"]{0,60}"[^"]{0,10}"){0,3}[^"]{0,40}github(?:\.com)?[/:]([\w.-]{1,60})\//;
+const ofBadge = /github\.com\/([\w.-]{1,60})\/[\w.-]{1,100}\/(?:actions\/)?workflows\//g;
+const ofClone = /git clone [^\n]{0,60}github\.com[/:]([\w.-]{1,60})\/([\w.-]{1,100})/g;
+
+/** `# acme.dev` over the page of a repository whose images are below acme. */
+function isInTitle(owner: string, tree: Tree): boolean {
+  const page = tree.entries('').find((name) => /^readme(?:\.md)?$/i.test(name));
+  const title =
+    /^#[ \t]{1,8}(\S[^\n]{0,120})/.exec(page === undefined ? '' : tree.text(page).trimStart())?.[1] ?? '';
+  return title
+    .toLowerCase()
+    .split(/[^a-z0-9-]/)
+    .includes(owner);
+}
