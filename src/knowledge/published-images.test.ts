@@ -94,3 +94,17 @@ it('names the socket that comes by volumes_from', async () => {
   );
   expect(advice.find((each) => each.includes('By volumes_from quay has'))).toBeDefined();
 });
+
+it.each([
+  ['influxdb:1.8', '(/var/lib/influxdb, /tmp, '],
+  ['influxdb:2.7-alpine', '(/var/lib/influxdb2, /etc/influxdb2, /tmp, '],
+  ['influxdb:3-core', '(/var/lib/influxdb3, /tmp, '],
+])('names the folders of the release of %s', async (image, words) => {
+  expect(await adviceOn('writable-root-filesystem', `    image: ${image}\n`)).toContain(words);
+});
+
+it('names what sudo no longer starts', async () => {
+  expect(await adviceOn('privilege-escalation-allowed', '    image: dpage/pgadmin4:9\n')).toContain(
+    'PGADMIN_DISABLE_POSTFIX',
+  );
+});

@@ -26,7 +26,7 @@ const own: Readonly<Record<string, string>> = {
   '5050': 'dpage/pgadmin4',
   '8983': 'solr',
   '10001':
-    'grafana/loki grafana/tempo otel/opentelemetry-collector otel/opentelemetry-collector-contrib mssql/server jaegertracing/all-in-one',
+    'grafana/loki otel/opentelemetry-collector otel/opentelemetry-collector-contrib mssql/server jaegertracing/all-in-one',
   '11211': 'memcached',
   '50000': 'apache/airflow',
   '59000': 'oliver006/redis_exporter',
@@ -99,6 +99,18 @@ const stores: readonly (readonly [images: string, data: string, asked: string])[
   ['open-webui/open-webui', '/app/backend/data', 'GET /api/version at its port'],
 ];
 
+/** What no-new-privileges stops of an image besides what is said of all, as a sentence. */
+const gaining: ReadonlyMap<string, string> = new Map([
+  [
+    'dpage/pgadmin4',
+    'Its entry point starts postfix by sudo, which fails then: set PGADMIN_DISABLE_POSTFIX: "1" in the same step where it is to send no mail, and leave it out else.',
+  ],
+]);
+
+export function gainsByStart(repository: string): string | undefined {
+  return gaining.get(repository);
+}
+
 const known: ReadonlyMap<string, PublishedImage> = tableOf();
 
 function tableOf(): ReadonlyMap<string, PublishedImage> {
@@ -125,4 +137,11 @@ export function takesExec(repository: string): string | undefined {
   return folder === undefined
     ? undefined
     : `a tmpfs with exec for ${folder} (${folder}:exec), because it unpacks native code there and loads it`;
+}
+
+/** Each major release of InfluxDB has folders of its own; a tag without a number is of the second. */
+export function influxFolders(tag = ''): readonly string[] {
+  const [major = '2'] = /^[13]/.exec(tag) ?? [];
+  if (major === '2') return ['/var/lib/influxdb2', '/etc/influxdb2', '/tmp'];
+  return [major === '1' ? '/var/lib/influxdb' : '/var/lib/influxdb3', '/tmp'];
 }

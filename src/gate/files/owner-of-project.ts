@@ -27,9 +27,9 @@ function ownersIn(tree: Tree, project: string): ReadonlySet<string> {
   const pages = page === undefined ? '' : tree.text(page).slice(0, longestText);
   const found = [
     ofModule.exec(tree.text('go.mod').slice(0, longestText))?.[1],
-    ofPackage.exec(tree.text('package.json').slice(0, longestText))?.[1],
+    ofPackage(tree.text('package.json').slice(0, longestText)),
     ...[...pages.matchAll(ofBadge)].map(([, owner]) => owner),
-    ...[...pages.matchAll(ofClone)].flatMap(([, owner, name = '']) =>
+    ...clonedIn(pages).flatMap(([owner, name]) =>
       project.endsWith(name.toLowerCase().replace(/\.git$/, '')) ? owner : [],
     ),
   ];
@@ -38,10 +38,27 @@ function ownersIn(tree: Tree, project: string): ReadonlySet<string> {
 
 const longestText = 100_000;
 const ofModule = /^module[ \t]{1,4}github\.com\/([\w.-]{1,60})\//m;
-const ofPackage =
-  /"repository"[ \t]{0,4}:[^"]{0,20}"(?:[^"]{0,60}"[^"]{0,10}"){0,3}[^"]{0,40}github(?:\.com)?[/:]([\w.-]{1,60})\//;
 const ofBadge = /github\.com\/([\w.-]{1,60})\/[\w.-]{1,100}\/(?:actions\/)?workflows\//g;
-const ofClone = /git clone [^\n]{0,60}github\.com[/:]([\w.-]{1,60})\/([\w.-]{1,100})/g;
+const ofAddress = /github(?:\.com)?[/:]([\w.-]{1,60})\/([\w.-]{1,100})/;
+
+/** `"repository": "github:acme/tide"`, or an address. */
+function ofPackage(text: string): string | undefined {
+  const at = text.indexOf('"repository"');
+  return at === -1 ? undefined : ofAddress.exec(text.slice(at, at + longestField))?.[1];
+}
+
+const longestField = 240;
+
+/** The owner and the name of what lines of a page clone. */
+function clonedIn(page: string): readonly (readonly [owner: string, name: string])[] {
+  return page.split('\n', mostLines).flatMap((line) => {
+    const at = line.indexOf('git clone ');
+    const [, owner, name] = at === -1 ? [] : (ofAddress.exec(line.slice(at, at + longestField)) ?? []);
+    return owner === undefined || name === undefined ? [] : [[owner, name] as const];
+  });
+}
+
+const mostLines = 3_000;
 
 /** `# acme.dev` over the page of a repository whose images are below acme. */
 function isInTitle(owner: string, tree: Tree): boolean {

@@ -1,5 +1,5 @@
 import { adviceForOldMount, isHiddenAbove, postgresData } from '../../../../knowledge/postgres-data.js';
-import { takesExec } from '../../../../knowledge/published-images.js';
+import { influxFolders, takesExec } from '../../../../knowledge/published-images.js';
 import { bySupervisor, writtenAtStart } from '../../../../knowledge/written-at-start.js';
 import type { Variable } from '../../models/container.js';
 import { parseImageName } from '../../models/image-name.js';
@@ -30,7 +30,9 @@ export function foldersOf(image: string, { mounted = [], environment = [] }: Giv
   if (repository === bare) return '';
   if (known.length === 0) return unknown;
   const data = service?.protocol === 'postgresql' ? postgresData(tag, pgdataIn(environment)) : undefined;
-  const folders = known.map((each) => (each === '/var/lib/postgresql' ? (data ?? each) : each));
+  const folders = (repository === 'influxdb' ? influxFolders(tag) : known).map((each) =>
+    each === '/var/lib/postgresql' ? (data ?? each) : each,
+  );
   return folders.filter((each) => !mounted.some((target) => covers(target, each))).join(', ');
 }
 
