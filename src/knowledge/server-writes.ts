@@ -18,6 +18,23 @@ const folders: Readonly<Record<string, string>> = {
   'jenkins/jenkins': '/var/jenkins_home /tmp',
   'louislam/uptime-kuma': '/app/data /tmp',
   'portainer/portainer-ce': '/data',
+  'datarhei/restreamer': '/core/config /core/data /tmp',
+  'koenkk/zigbee2mqtt': '/app/data /tmp',
+  'nacos/nacos-server': '/home/nacos/logs /home/nacos/data /tmp',
+  'grafana/tempo': '/var/tempo /tmp',
+  'typesense/typesense': '/data /tmp',
+  'redis/redisinsight': '/data /tmp',
+  'redis/redis-stack-server': '/data /tmp',
+  'mssql/server': '/var/opt/mssql /tmp',
+  'mattermost/mattermost-team-edition':
+    '/mattermost/config /mattermost/data /mattermost/logs /mattermost/plugins /mattermost/client/plugins /tmp',
+  solr: '/var/solr /tmp',
+  kibana: '/usr/share/kibana/data /tmp',
+  'kibana/kibana': '/usr/share/kibana/data /tmp',
+  logstash: '/usr/share/logstash/data /tmp',
+  'logstash/logstash': '/usr/share/logstash/data /tmp',
+  'nodered/node-red': '/data /tmp',
+  'nginxinc/nginx-unprivileged': '/tmp',
   'vaultwarden/server': '/data /tmp',
   'jellyfin/jellyfin': '/config /cache /tmp',
   'hashicorp/consul': '/consul/data /consul/config',
@@ -62,6 +79,11 @@ const needing: Readonly<Record<string, WrittenAtStart>> = {
     readOnlyTakes:
       'a writable /app, in which its generator writes beside the programs, so that no mount can be there: leave it writable',
   },
+  cassandra: {
+    writes: ['/var/lib/cassandra', '/etc/cassandra', '/opt/cassandra/logs', '/tmp'],
+    readOnlyTakes:
+      'a volume for /etc/cassandra, which Docker fills from the image and a tmpfs would hide, because its entry point writes its settings there at each start',
+  },
   'wurstmeister/kafka': changesOwn('/opt/kafka/config', ['/opt/kafka/logs', '/kafka']),
   ...Object.fromEntries(
     ['phpmyadmin', 'phpmyadmin/phpmyadmin'].map((name) => [
@@ -74,8 +96,13 @@ const needing: Readonly<Record<string, WrittenAtStart>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['elasticsearch', 'elasticsearch/elasticsearch', 'opensearchproject/opensearch'].map((name) => {
-      const home = `/usr/share/${name.slice(name.lastIndexOf('/') + 1)}`;
+    [
+      'elasticsearch',
+      'elasticsearch/elasticsearch',
+      'elasticsearch/elasticsearch-wolfi',
+      'opensearchproject/opensearch',
+    ].map((name) => {
+      const home = `/usr/share/${/opensearch|elasticsearch/.exec(name)?.[0] ?? name}`;
       return [
         name,
         { writes: [`${home}/data`, `${home}/logs`, `${home}/config`, '/tmp'], readOnlyTakes: keystore },

@@ -1,3 +1,5 @@
+import { publishedImage } from './published-images.js';
+
 /** What is known of the official image of a service, by its documentation on Docker Hub and its entrypoint script. */
 export interface ServiceImage {
   /** The protocol on its port. */
@@ -119,8 +121,7 @@ const officialWithUser = new Set(
 );
 
 /** The same of images by their publishers, or of all images of a publisher. */
-const publishedWithUser =
-  /^(?:bitnami(?:legacy|secure)?\/.*|grafana\/(?:grafana(?:-oss|-enterprise)?|loki)|jenkins\/jenkins|prom(?:etheus)?\/(?:prometheus|alertmanager|[a-z]+-exporter)|opensearchproject\/opensearch(?:-dashboards)?|keycloak\/keycloak)$/;
+const publishedWithUser = /^(?:bitnami(?:legacy|secure)?\/.*|prom(?:etheus)?\/[a-z]+-exporter)$/;
 
 /** Whether containers of the image run as an account other than root by themselves. */
 export function hasOwnUser({
@@ -132,7 +133,8 @@ export function hasOwnUser({
 }): boolean {
   const name = repository.replace(/^library\//, '');
   const isOfficial = registry === undefined || registry === 'docker.io';
-  return (isOfficial && officialWithUser.has(name)) || publishedWithUser.test(name);
+  if (!name.includes('/')) return isOfficial && officialWithUser.has(name);
+  return publishedWithUser.test(name) || publishedImage(name).account !== undefined;
 }
 
 /** Bases of AWS for functions, whose platform runs every image as an account without rights: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */

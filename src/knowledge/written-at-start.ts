@@ -127,17 +127,3 @@ const changing: ReadonlyMap<string, ChangesItself> = new Map([
 export function changesItself(repository: string): ChangesItself | undefined {
   return changing.get(repository);
 }
-
-/** Accounts that images of publishers end with, by their numbers: neither a tmpfs nor a new folder belongs to those. */
-const publishedAccounts: readonly { readonly images: RegExp; readonly uid: string }[] = [
-  { images: /^bitnami(?:legacy|secure)?\//, uid: '1001' },
-  { images: /^grafana\/grafana(?:-oss|-enterprise)?$/, uid: '472' },
-  { images: /^grafana\/loki$/, uid: '10001' },
-  { images: /^apache\/rocketmq$/, uid: '3000' },
-  { images: /^(?:keycloak\/keycloak|jenkins\/jenkins|opensearchproject\/opensearch)$/, uid: '1000' },
-];
-
-/** The number of the account that a container of the image runs as by itself. */
-export function accountOfPublished(repository: string): string | undefined {
-  return publishedAccounts.find(({ images: of }) => of.test(repository))?.uid;
-}

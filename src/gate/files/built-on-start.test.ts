@@ -7,7 +7,7 @@ import { searchedTree } from './searched-folder.js';
 const summary =
   'Set read_only: true and mount where it writes (/tmp, and what "docker diff" lists after a run): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared in the image instead.';
 
-function adviceOn(dockerfile: string, lines = '', manifest = '{}'): string {
+function adviceOn(dockerfile: string, lines = '', manifest = '{}', stage?: string): string {
   const files = {
     '/lot/compose.yaml': `services:\n  web:\n    build: web\n${lines}`,
     '/lot/web/Dockerfile': dockerfile,
@@ -26,7 +26,7 @@ function adviceOn(dockerfile: string, lines = '', manifest = '{}'): string {
     fix: { kind: 'manual', summary },
     evidence: { kind: 'setting', expected: 'a', actual: 'b' },
     references: [],
-    image: { dockerfile: 'web/Dockerfile' },
+    image: { dockerfile: 'web/Dockerfile', ...(stage === undefined ? {} : { stage }) },
   };
   const { disk } = fakeWorld({ files });
   return withFoldersOfBase([asked], searchedTree({ root: '/lot', disk }))[0]?.fix?.summary ?? '';
@@ -104,5 +104,41 @@ describe('advice by what an image starts', () => {
   ])('has npx fetch %s', (_, line, manifest, isSaid) => {
     const found = adviceOn(`FROM node:22\n${line}CMD npx prisma migrate deploy\n`, '', manifest);
     expect(found.includes('npx fetches prisma at each start')).toBe(isSaid);
+  });
+});
+
+describe('a start that is known', () => {
+  const serving = (script: string) => JSON.stringify({ scripts: { shore: script } }, undefined, 2);
+
+  it.each([
+    ['vite preview --host', 'made for trying a build (vite preview)', true],
+    ['astro preview', 'made for trying a build (astro preview)', true],
+    ['ng serve --host 0.0.0.0', 'made for development (ng serve)', true],
+    ['node server.js', 'It starts what is made', false],
+  ])('is resolved by the scripts of the package: %s', (script, words, isSaid) => {
+    const found = adviceOn('FROM node:24\nCMD ["npm", "run", "--silent", "shore"]\n', '', serving(script));
+    expect(found.includes(words)).toBe(isSaid);
+  });
+
+  it.each([
+    ['quay', 'of USER tide', false],
+    ['shore', 'of USER tide', true],
+    ['0', 'of USER tide', true],
+  ])('is that of the stage that is built: %s', (target, words, isSaid) => {
+    const dockerfile = 'FROM node:24 AS shore\nUSER tide\nCMD ["yarn", "dev"]\n';
+    const found = adviceOn(dockerfile, '', '{}', target);
+    expect(found.includes(words)).toBe(isSaid);
+    expect(found.includes('made for development')).toBe(isSaid);
+  });
+
+  it('has no folder for what is temporary on an empty base', () => {
+    const found = adviceOn(
+      'FROM golang:1.25 AS quay\nRUN go build\nFROM scratch\nCOPY --from=quay /tide /tide\n',
+    );
+    expect(found).toContain('(what "docker diff" lists after a run)');
+  });
+
+  it('ends with the account of a publisher where it names none', () => {
+    expect(adviceOn('FROM grafana/grafana:12\nCOPY tide.ini /etc/grafana/\n')).toContain('USER 472');
   });
 });

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Finding, ImageRef } from '../../core/finding.js';
 import { prefixOf } from '../../core/paths.js';
+import { parseImageName } from '../../engines/config/models/image-name.js';
 import { rule as rootUser } from '../../engines/config/rules/root-user/index.js';
 import {
   isDatabaseFile,
@@ -16,6 +17,8 @@ import {
   withStartBuild,
 } from '../../engines/config/rules/writable-root-filesystem/start-builds.js';
 import { changesTo, withAccount } from '../../engines/config/rules/writable-root-filesystem/tmpfs.js';
+import { writtenBy } from '../../engines/config/rules/writable-root-filesystem/written-files.js';
+import { publishedImage } from '../../knowledge/published-images.js';
 import {
   isRelative,
   mountsOf,
@@ -40,7 +43,6 @@ import { folderOfWork, mountOfSources, withOwnerOfSources } from './root-of-sour
 import { projectName, type SearchedTree } from './searched-folder.js';
 import { startCommandsOf } from './start-commands.js';
 import { withUserOfImage } from './user-of-image.js';
-import { writtenBy } from './written-files.js';
 
 /** A service of Compose that is built here on a server that is known writes to the folders of that: the advice names them. */
 export function withFoldersOfBase(findings: readonly Finding[], searched: SearchedTree): readonly Finding[] {
@@ -80,7 +82,9 @@ export function withFoldersOfBase(findings: readonly Finding[], searched: Search
     };
     const changed = changesTo(started.split('\n', 1)[0] ?? '');
     const account =
-      service.user === undefined ? accountOfImage(stages, textOf(dockerfile), service) : undefined;
+      service.user === undefined
+        ? (accountOfImage(stages, textOf(dockerfile), service) ?? accountOfBase(stages))
+        : undefined;
     const ofStart = withStartBuild(started, fix.summary, mounted);
     const advice =
       changed === undefined
@@ -102,6 +106,11 @@ export function withFoldersOfBase(findings: readonly Finding[], searched: Search
       },
     };
   });
+}
+
+/** What an image of a publisher ends with, where the one that is built on it names no other. */
+function accountOfBase([first]: readonly Stage[]): string | undefined {
+  return publishedImage(parseImageName(first?.from ?? '').repository).account;
 }
 
 /** Where mounts of a service lie, and which of them another service has, too. */
@@ -214,8 +223,11 @@ const drivers: readonly { readonly file: string; readonly word: RegExp }[] = [
 function stagesOfImage({ dockerfile, stage }: ImageRef, textOf: (path: string) => string): readonly Stage[] {
   if (dockerfile === undefined) return [];
   const stages = stagesOf(textOf(dockerfile));
-  const last = stages.findIndex(({ name }) => name !== '' && name === stage?.toLowerCase());
-  return lastOf(last === -1 ? stages : stages.slice(0, last + 1));
+  const asked = withDefaults(stage ?? '').toLowerCase();
+  if (asked === '' || asked.includes('$')) return lastOf(stages);
+  const last = stages.findIndex(({ name }, at) => name === asked || String(at) === asked);
+  // Of a stage that the file does not have, nothing in it says how it starts.
+  return lastOf(stages.slice(0, last + 1));
 }
 
 /** What an image is built on, and what its stages do beside that. */

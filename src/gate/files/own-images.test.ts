@@ -60,3 +60,30 @@ it.each([
 ])('takes an image for one of the project: %s', (_, image, root, files, isOwn) => {
   expect(adviceOn(image, root, files).includes('the pipeline of this project')).toBe(isOwn);
 });
+
+const ofWork = { '.github/workflows/image.yml': 'jobs: {}\n' };
+
+it.each([
+  ['ghcr.io/quay/shore', { ...ofWork, 'README.md': '# quay.dev\n' }, true],
+  ['quay/shore:latest', { ...ofWork, 'go.mod': 'module github.com/quay/harbour\n' }, true],
+  [
+    'quay/shore',
+    {
+      'deploy.sh': '',
+      'package.json': '{"repository": {"type": "git", "url": "git+https://github.com/quay/tide.git"}}',
+    },
+    true,
+  ],
+  [
+    'quay/shore',
+    { ...ofWork, 'README.md': '![](https://github.com/quay/tide/actions/workflows/a.yml/badge.svg)' },
+    true,
+  ],
+  ['quay/shore', { ...ofWork, 'README.md': 'git clone https://github.com/quay/tide.git\n' }, true],
+  ['quay/shore', { ...ofWork, 'README.md': 'git clone https://github.com/quay/boats.git\n' }, false],
+  ['quay/shore', { 'go.mod': 'module github.com/quay/harbour\n' }, false],
+  ['quay/shore', { ...ofWork, 'README.md': '# quay.dev\n' }, false],
+  ['ghcr.io/boats/shore', { ...ofWork, 'README.md': '# quay.dev\n' }, false],
+])('takes %s for one of the owner of the repository by %j: %s', (image, files, isOwn) => {
+  expect(adviceOn(image, '/lot/tide', files).includes('the pipeline of this project')).toBe(isOwn);
+});

@@ -4,6 +4,7 @@ import { rule } from '../../engines/config/rules/image-tag-latest/index.js';
 import { isKnownToWrite } from '../../engines/config/rules/writable-root-filesystem/folders.js';
 import { isLocalName } from '../../knowledge/official-images.js';
 import { isNamedLike, isOfProject } from './dockerfile-of-own.js';
+import { isOfOwner } from './owner-of-project.js';
 import { projectName, type SearchedTree } from './searched-folder.js';
 
 /** An image that the project itself pushes has no publisher to look to for a release: its own pipeline gives the tags. */
@@ -20,7 +21,8 @@ export function withOwnImages(findings: readonly Finding[], searched: SearchedTr
       place.at === 'file' && place.path.startsWith(prefix) ? place.path.slice(prefix.length) : '';
     const isOwn =
       (isNamedLike(nameOf(repository), project) && !isOfOthers(repository)) ||
-      isOfProject(repository, manifest, tree);
+      isOfProject(repository, manifest, tree) ||
+      (!isOfOthers(repository) && isOfOwner(repository, tree, project));
     return isOwn ? { ...finding, fix: { ...fix, summary: advice } } : finding;
   });
 }

@@ -91,4 +91,5 @@ function calledBy(command: string, scripts: ReadonlyMap<string, string>): readon
   return [...found.values()];
 }
 
-const calls = /(?<=^|[\s;&"'|(])(?:npm|yarn|pnpm|bun)(?: run)? ([\w:.-]{1,60})/g;
+const calls =
+  /(?<=^|[\s;&"'|(])(?:npm|yarn|pnpm|bun)(?: -{1,2}[\w-]{1,30}(?:=\S{1,80})?){0,3}(?: run(?:-script)?)?(?: -{1,2}[\w-]{1,30}){0,3} ([\w:.][\w:.-]{0,59})/g;

@@ -189,6 +189,9 @@ export interface Workload {
   readonly isForPodman?: boolean;
   /** Of Compose: a comment names a program that runs on the host outside of the file. */
   readonly namesHost?: boolean;
+  /** Of Compose: services whose mounts it takes over, and names of those that take over its own. */
+  readonly volumesFrom?: readonly Workload[];
+  readonly volumesTo?: readonly string[];
   /** Folders of the host that the containers may mount. */
   readonly hostPaths: readonly Mount[];
   /** Of Kubernetes: the pod's specification and metadata. */

@@ -12,7 +12,7 @@ import { serversAmong, withServers } from './servers.js';
 import { serviceWorkload } from './service.js';
 import { withStack } from './stack.js';
 import { surroundingsOf } from './surroundings.js';
-import { withSharedTargets } from './volumes.js';
+import { withSharedTargets, withVolumesFrom } from './volumes.js';
 import { withWrittenMounts } from './written-mounts.js';
 
 export interface ComposeFile {
@@ -57,7 +57,10 @@ export function readCompose(
   }));
   const written = withWrittenMounts(workloads, path, text);
   const marked = onHostNetwork(besideEmulators(markedBuilt(written, text)), { path, text });
-  const whole = withStack(withSharedTargets(withPasswordPlaces(marked)), document, { path, text });
+  const whole = withStack(withVolumesFrom(withSharedTargets(withPasswordPlaces(marked))), document, {
+    path,
+    text,
+  });
   // What a service takes from another file may be declared there.
   const judged = siblings === undefined ? withRefused(whole, document, isComposeName(path)) : whole;
   return { workloads: judged, resources: [], problems };

@@ -37,3 +37,22 @@ export function withSharedTargets(workloads: readonly Workload[]): readonly Work
     }),
   }));
 }
+
+/** Services with those whose mounts they take over by `volumes_from`, and those that take over theirs. */
+export function withVolumesFrom(workloads: readonly Workload[]): readonly Workload[] {
+  const taken = new Map(workloads.map(({ name, containers }) => [name, namesTaken(containers)]));
+  if ([...taken.values()].every((names) => names.length === 0)) return workloads;
+  return workloads.map((workload) => ({
+    ...workload,
+    volumesFrom: workloads.filter(({ name }) => taken.get(workload.name)?.includes(name)),
+    volumesTo: workloads.flatMap(({ name }) => (taken.get(name)?.includes(workload.name) ? name : [])),
+  }));
+}
+
+/** `gate`, `gate:ro` */
+function namesTaken(containers: Workload['containers']): readonly string[] {
+  return containers
+    .flatMap(({ tree }) => tree.get('volumes_from')?.texts ?? [])
+    .slice(0, mostVolumes)
+    .map((text) => text.replace(/:r[ow]$/, ''));
+}

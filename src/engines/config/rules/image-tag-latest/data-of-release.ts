@@ -1,3 +1,4 @@
+import { publishedImage } from '../../../../knowledge/published-images.js';
 import { parseShortVolume } from '../../models/compose/words.js';
 import { parseImageName } from '../../models/image-name.js';
 import type { Tree } from '../../models/tree.js';
@@ -31,35 +32,21 @@ const servers: readonly { readonly protocol: string; readonly data: RegExp; read
   },
 ];
 
-/** The same of programs, by their images, with the question for their release. */
-const programs: readonly { readonly image: RegExp; readonly data: RegExp; readonly asked: string }[] = [
-  {
-    image: /(?:^|\/)clickhouse(?:-server)?$/,
-    data: /^\/var\/lib\/clickhouse(?:\/|$)/,
-    asked: 'SELECT version()',
-  },
-  { image: /^ghost$/, data: /^\/var\/lib\/ghost(?:\/|$)/, asked: 'ghost version' },
-  { image: /^nextcloud$/, data: /^\/var\/www\/html(?:\/|$)/, asked: 'occ status' },
-  {
-    image: /^(?:elasticsearch\/)?elasticsearch$/,
-    data: /^\/usr\/share\/elasticsearch\/data(?:\/|$)/,
-    asked: 'GET / at its port',
-  },
-];
-
+/** The same of other programs, with the question for their release. */
 function ofProgram(asked: string): string {
-  return `Name the release that runs on its data now (${asked}), or better a digest of it: a later major release changes them at its start with no way back, and an older one does not start on them then.`;
+  return `Name the release that runs on its data now (${asked}), or better a digest of it: a later one may change them at its start with no way back, or refuse those of a release that is several before it, and an older one may not read them.`;
 }
 
 /** A moving tag of a server brings a release one day that does not start on the data that are mounted. */
 export function ofDataOfRelease(image: string, tree: Tree): Pick<Hit, 'advice'> {
   const server = servers.find(({ protocol }) => protocol === publishedService(image)?.protocol);
   const { repository } = parseImageName(image);
-  const program = programs.find(({ image: name }) => name.test(repository));
+  const { data = [], asked } = publishedImage(repository);
   const targets = (tree.get('volumes')?.items ?? [])
     .slice(0, mostMounts)
     .map((item) => item.get('target')?.text ?? parseShortVolume(item.text ?? '').target);
   const isMounted = (data: RegExp) => targets.some((each) => data.test(each));
   if (server !== undefined) return isMounted(server.data) ? { advice: server.advice } : {};
-  return program !== undefined && isMounted(program.data) ? { advice: ofProgram(program.asked) } : {};
+  const isKept = targets.some((each) => data.some((folder) => `${each}/`.startsWith(`${folder}/`)));
+  return asked !== undefined && isKept ? { advice: ofProgram(asked) } : {};
 }

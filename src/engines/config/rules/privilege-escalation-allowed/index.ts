@@ -1,3 +1,4 @@
+import { gainsByStart } from '../../../../knowledge/published-images.js';
 import { hasOwnUser } from '../../../../knowledge/service-images.js';
 import { weightInCompose } from '../../compose-service.js';
 import { isTrue, whenMissingOr } from '../../hits.js';
@@ -42,7 +43,9 @@ function whatIsGained(container: Container, workload: Workload): Pick<Hit, 'seve
   const weight = hasAccount(container)
     ? weightInCompose(container, workload)
     : ({ severity: 'low' } as const);
-  return { ...weight, advice: workload.stack === undefined ? ofCompose : ofSwarm };
+  const advice = workload.stack === undefined ? ofCompose : ofSwarm;
+  const more = gainsByStart(parseImageName(container.image.value?.trim() ?? '').repository);
+  return { ...weight, advice: more === undefined ? advice : `${advice} ${more}` };
 }
 
 /** Where nothing shows an account, the service most likely starts as root, and a set-uid program has hardly anything left to give. */

@@ -1,4 +1,5 @@
 import { adviceForOldMount, isHiddenAbove, postgresData } from '../../../../knowledge/postgres-data.js';
+import { influxFolders, takesExec } from '../../../../knowledge/published-images.js';
 import { bySupervisor, writtenAtStart } from '../../../../knowledge/written-at-start.js';
 import type { Variable } from '../../models/container.js';
 import { parseImageName } from '../../models/image-name.js';
@@ -6,6 +7,9 @@ import { publishedService } from '../../repairs/repair.js';
 
 /** Of an image of which nothing is known. */
 const unknown = '/tmp';
+
+/** https://docs.docker.com/build/building/base-images/#create-a-minimal-base-image-using-scratch: it has no folder at all. */
+const bare = 'scratch';
 
 /** What a service gives its image: where volumes and tmpfs lie, and variables that move its folders. */
 export interface Given {
@@ -23,9 +27,12 @@ export function foldersOf(image: string, { mounted = [], environment = [] }: Giv
   const { repository, tag } = parseImageName(image.trim());
   const known = [...((writtenAtStart(repository) ?? service)?.writes ?? [])];
   if (service !== undefined && mounted.some((target) => target.startsWith(templates))) known.push(rendered);
+  if (repository === bare) return '';
   if (known.length === 0) return unknown;
   const data = service?.protocol === 'postgresql' ? postgresData(tag, pgdataIn(environment)) : undefined;
-  const folders = known.map((each) => (each === '/var/lib/postgresql' ? (data ?? each) : each));
+  const folders = (repository === 'influxdb' ? influxFolders(tag) : known).map((each) =>
+    each === '/var/lib/postgresql' ? (data ?? each) : each,
+  );
   return folders.filter((each) => !mounted.some((target) => covers(target, each))).join(', ');
 }
 
@@ -70,13 +77,18 @@ const mostSettings = 3;
 export function foldersInSettings(
   environment: NonNullable<Given['environment']>,
   mounted: readonly string[],
+  isOfPublisher = false,
 ): readonly string[] {
   return environment
+    .filter(({ name }) => !isOfPublisher || documented.test(name))
     .flatMap(({ name, value = '' }) => {
       const folder = value.trim().replace(/\/$/, '');
       const isWritten =
         ofWriting.test(name.slice(0, 80)) || (name === 'HOME' && /^\/(?:home|var)\//.test(folder));
-      const isOpen = plainFolder.test(folder) && ![...mounted, unknown].some((each) => covers(each, folder));
+      const isOpen =
+        plainFolder.test(folder) &&
+        !ofKernel.test(folder) &&
+        ![...mounted, unknown].some((each) => covers(each, folder));
       return isWritten && isOpen ? [`${folder} (${name.slice(0, 80)})`] : [];
     })
     .slice(0, mostSettings);
@@ -84,6 +96,11 @@ export function foldersInSettings(
 
 const ofWriting =
   /^(?:MPLCONFIGDIR|TMPDIR)$|(?:^|_)(?:CACHE|TE?MP|LOGS?|UPLOADS?|STATE|OUTPUT|DOWNLOADS?|SESSIONS?)_?(?:DIR|DIRECTORY|HOME|FOLDER|ROOT)$|_CACHE$/i;
+/** Of images whose publishers are known: what those read, any other name is of no program there. */
+const documented =
+  /^(?:TMPDIR|HOME|LOG_DIR|(?:ES|OPENSEARCH)_TMPDIR|ZOO_(?:DATA_)?LOG_DIR|CASSANDRA_LOG_DIR|SOLR_LOGS_DIR|NGINX_ENVSUBST_OUTPUT_DIR)$/;
+/** What the kernel shows as files: a mount over one of them stops what reads it. */
+const ofKernel = /^\/(?:dev(?!\/shm(?:\/|$))|proc|sys)(?:\/|$)/;
 /** Two levels at least, and no file by its extension. */
 const plainFolder = /^\/[\w-]{1,40}(?:\/[\w-][\w.-]{0,60}){0,8}\/[\w-]{1,60}$/;
 
@@ -99,7 +116,10 @@ function covers(target: string, folder: string): boolean {
 export function needsBeside(image: string): string {
   const { repository } = parseImageName(image.trim());
   const needed = (writtenAtStart(repository) ?? publishedService(image))?.readOnlyTakes;
-  return needed === undefined ? '' : `It takes ${needed}. `;
+  const exec = takesExec(repository);
+  return [needed, exec].every((each) => each === undefined)
+    ? ''
+    : `It takes ${[needed, exec].filter((each) => each !== undefined).join('; and ')}. `;
 }
 
 /** What keeps it from starting as it is mounted, as a sentence. */
@@ -137,19 +157,21 @@ export function withFoldersOf(
     filledBy === undefined
       ? ''
       : `Its data are made while its image is built (${filledBy}), and a mount would hide them: make them at the first start, in a volume, or leave it writable. `;
-  const isOpen = (path: string) => !mounted.some((each) => covers(each, path));
+  const starts = advice.includes(writes) ? '' : ofWritten(written, mounted);
   return advice
     .replace(`(${unknown}, `, () => (folders === '' ? '(' : `(${folders}, `))
     .replace('(and what', '(what')
-    .replace(behind, () => `${isUnknown ? takes : ''}${filled}${ofWritten(written.filter(isOpen))}${behind}`);
+    .replace(behind, () => `${isUnknown ? takes : ''}${filled}${starts}${behind}`);
 }
 
 const mostNamed = 3;
+const writes = 'Its start writes';
 
 /** What the image has in the folder, a template as well, is hidden by a mount of it. */
-function ofWritten(paths: readonly string[]): string {
+export function ofWritten(written: readonly string[], mounted: readonly string[]): string {
+  const paths = written.filter((path) => !mounted.some((each) => covers(each, path)));
   if (paths.length === 0) return '';
   const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
   const them = paths.length === 1 ? 'it' : 'them';
-  return `Its start writes ${paths.slice(0, mostNamed).join(', ')}${more}: mount that folder where the image has nothing else in it, else have the start write ${them} to a tmpfs of its own, and read ${them} from there. `;
+  return `${writes} ${paths.slice(0, mostNamed).join(', ')}${more}: mount that folder where the image has nothing else in it, else have the start write ${them} to a tmpfs of its own, and read ${them} from there. `;
 }

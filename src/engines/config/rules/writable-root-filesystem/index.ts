@@ -1,9 +1,6 @@
+import { publishedImage } from '../../../../knowledge/published-images.js';
 import { onlyWaits } from '../../../../knowledge/roles/waiting.js';
-import {
-  accountOfPublished,
-  type ChangesItself,
-  changesItself,
-} from '../../../../knowledge/written-at-start.js';
+import { type ChangesItself, changesItself } from '../../../../knowledge/written-at-start.js';
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
 import { isEngineSocket } from '../../host-paths.js';
@@ -13,10 +10,19 @@ import { parseImageName } from '../../models/image-name.js';
 import type { Tree } from '../../models/tree.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
 import { ofFileBeside } from './database-file.js';
-import { foldersInSettings, foldersOf, needsBeside, ofOldMount, serverShown } from './folders.js';
+import {
+  foldersInSettings,
+  foldersOf,
+  isKnownToWrite,
+  needsBeside,
+  ofOldMount,
+  ofWritten,
+  serverShown,
+} from './folders.js';
 import { repairs } from './repair.js';
-import { ofStartBuild } from './start-builds.js';
+import { ofPreview, ofStartBuild } from './start-builds.js';
 import { asInSwarm, changesTo, ofOtherAccount, ofTmpfs, runsAsOther } from './tmpfs.js';
+import { writtenBy } from './written-files.js';
 
 export const rule: ConfigRule = {
   id: 'writable-root-filesystem',
@@ -111,7 +117,7 @@ function adviceFor(container: Container): string {
   const mounted = mountedIn(container);
   const name = serverShown(image.value ?? '', mounted, container.environment);
   const started = command.join(' ').slice(0, longestCommand);
-  const own = foldersInSettings(container.environment, mounted);
+  const own = foldersInSettings(container.environment, mounted, isKnownToWrite(image.value ?? ''));
   const folders = [foldersOf(name, { mounted, environment: container.environment }), ...own]
     .filter((each) => each !== '')
     .join(', ');
@@ -120,17 +126,17 @@ function adviceFor(container: Container): string {
   const more = [
     needsBeside(name),
     ofSchedule(started),
-    ofPreview(started),
     ofFileBeside(container, mounted),
+    ofWritten(writtenBy([started]), mounted),
   ].join('');
   const build = ofStartBuild(started, { targets: mounted, shared: container.sharedTargets ?? [] });
   const account =
     changesTo(started) ??
     container.user.value ??
-    accountOfPublished(parseImageName(image.value?.trim() ?? '').repository);
+    publishedImage(parseImageName(image.value?.trim() ?? '').repository).account;
   const tmpfs = runsAsOther(account) ? ofOtherAccount(`user ${account}`) : ofTmpfs;
   const old = ofOldMount(image.value ?? '', { mounted, environment: container.environment });
-  return `${old}${build}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which ${tmpfs}. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
+  return `${old}${ofPreview(started)}${build}Set read_only: true and mount where it writes (${where}): a volume for data that it keeps, else tmpfs, which ${tmpfs}. ${more}What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
 }
 
 function mountedIn({ tree }: Container): readonly string[] {
@@ -156,13 +162,6 @@ function ofSchedule(command: string): string {
   const isBeat = given.length < words.length && given.some((word) => /^(?:beat|-B|--beat)$/.test(word));
   return isBeat && !given.some((word) => /^(?:-s|--schedule(?:=.{0,200})?)$/.test(word))
     ? 'Its schedule lies beside its code otherwise: celery beat --schedule /tmp/celerybeat-schedule. '
-    : '';
-}
-
-/** https://vite.dev/config/: what reads a configuration writes a compiled one beside the packages. */
-function ofPreview(command: string): string {
-  return /\bvite preview\b|\b(?:npm|pnpm|yarn|bun)(?: run)? preview\b/.test(command)
-    ? 'vite preview writes node_modules/.vite-temp, which a tmpfs takes. '
     : '';
 }
 

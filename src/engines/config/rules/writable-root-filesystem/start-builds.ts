@@ -32,6 +32,18 @@ function ofServedSources(text: string, isMounted: boolean): string {
     : `It starts what is made for development (${served}), which writes between its sources, so that a tmpfs hides the program: have the image build and serve the result first, and leave it writable until then. `;
 }
 
+/** https://vite.dev/guide/cli#vite-preview, https://vite.dev/config/: what reads a configuration writes a compiled one beside the packages. */
+const previews = /\b(?:vite|astro) preview\b|\b(?:npm|pnpm|yarn|bun)(?: run)? preview(?![\w:-])/;
+const namedPreviews = /\b(?:vite|astro) preview\b/;
+
+/** Of a command whose scripts are known, the name of one shows nothing. */
+export function ofPreview(text: string, isResolved = false): string {
+  const started = (isResolved ? namedPreviews : previews).exec(text.slice(0, longestCommand))?.[0];
+  return started === undefined
+    ? ''
+    : `It starts what is made for trying a build (${started}), no server for others, which writes compiled settings among its packages (node_modules/.vite-temp) at each start: have the image serve the result by a web server first, and leave it writable until then. `;
+}
+
 /** https://docs.npmjs.com/cli/using-npm/config#cache, https://github.com/nodejs/corepack#environment-variables */
 const managers = /(?:^|[\s;&|/])(npm|npx|pnpm|yarn|corepack) /;
 
@@ -127,7 +139,7 @@ export function withStartBuild(command: string, advice: string, mounted = none):
   const at = advice.indexOf(setting);
   if (at === -1) return advice;
   const text = command.slice(0, longestCommand);
-  const served = ofServedSources(text, mounted.hidesSources === true);
+  const served = ofServedSources(text, mounted.hidesSources === true) || ofPreview(text, true);
   const build = served === '' ? ofStartBuild(command, mounted) : '';
   const whole = `${served}${build}${advice.slice(at)}`;
   return served === '' ? whole.replace(behind, () => `${ofManagers(text, mounted)}${behind}`) : whole;
