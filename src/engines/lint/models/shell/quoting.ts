@@ -103,17 +103,22 @@ export function isOneOutput(part: WordPart, word: ShellWord): boolean {
 }
 
 /** Programs that print a number or a name of the machine, which no space is in: quotes around it are a change that gains nothing. */
-const wordPrinters =
-  /^(?:arch|date|dpkg-architecture|getconf|hostname|id|lsb_release|nproc|rustc|uname|whoami)$/;
+const wordPrinters = /^(?:arch|dpkg-architecture|getconf|hostname|lsb_release|nproc|rustc|uname|whoami)$/;
 
-const wordOption = /^--(?:print-[\w-]{1,60}|version)$|^-dump(?:machine|version)$/;
+/** `uname -a`, `hostname -I` */
+const severalWords = /^(?:-[a-zA-Z]{0,8}[aIA]|--all(?:-[\w-]{1,40})?)$/;
+
+const wordOption = /^--print-[\w-]{1,60}$|^-dump(?:machine|version)$/;
 
 /** `$(nproc)`, `$(uname -m)`, `$(dpkg --print-architecture)` */
 export function isPlainWord(part: WordPart): boolean {
   const [only, ...others] = part.kind === 'command' ? simpleCommandsIn(part.list) : [];
   if (only === undefined || others.length > 0) return false;
-  const [program, ...args] = only.command.words;
-  return wordPrinters.test(program?.value ?? '') || args.some(({ value }) => wordOption.test(value));
+  const [program, ...args] = only.command.words.map(({ value }) => value);
+  if (args.some((value) => wordOption.test(value))) return true;
+  if (program === 'date') return args.some((value) => /^\+\S{1,60}$/.test(value));
+  if (program === 'id') return args.some((value) => /^-n?[ug]n?$/.test(value));
+  return wordPrinters.test(program ?? '') && !args.some((value) => severalWords.test(value));
 }
 
 /** Programs that people call for their lists of numbers. */

@@ -7,6 +7,9 @@ acceptRule(rule, {
     'a number': ['RUN make -j $(nproc)', 'none'],
     'a name of the machine in a path': ['RUN cp /usr/lib/$(uname -m)-linux/a /b', 'none'],
     'what an option prints': ['RUN cp target/$(xx --print-triple)/a /b', 'none'],
+    'a date without blanks': ['RUN touch /a-$(date +%F)', 'none'],
+    'a date with blanks': ['RUN touch /a-$(date)', 'ask'],
+    'all names of the machine': ['RUN touch /a-$(uname -a)', 'ask'],
     'a part of a path': ['RUN cp /a/$(cat /c)/a /b', 'ask'],
   },
   repairs: {
