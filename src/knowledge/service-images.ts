@@ -120,8 +120,8 @@ const officialWithUser = new Set(
   'emqx fluentd kibana kong logstash memcached open-liberty rocket.chat solr websphere-liberty'.split(' '),
 );
 
-/** The same of images by their publishers, or of all images of a publisher. */
-const publishedWithUser = /^(?:bitnami(?:legacy|secure)?\/.*|prom(?:etheus)?\/[a-z]+-exporter)$/;
+/** The same of images by their publishers, beside those whose account is known. */
+const publishedWithUser = /^prom(?:etheus)?\/[a-z]+-exporter$/;
 
 /** Whether containers of the image run as an account other than root by themselves. */
 export function hasOwnUser({

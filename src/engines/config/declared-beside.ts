@@ -39,16 +39,34 @@ function startedAlone(
     fact.kind === 'config-source' && fact.format === 'workflow' ? fact.text.split('\n') : [],
   );
   const comments = files.flatMap(({ text }) => text.split('\n').filter((line) => /^[ \t]{0,40}#/.test(line)));
-  const commands = [...workflows, ...comments].map(filesNamedIn).filter((names) => names.length > 0);
   const isNamed = (path: string, name: string) => path === name || path.endsWith(`/${name}`);
+  const commands = new Map<string, (readonly string[])[]>();
+  for (const names of [...workflows, ...comments].map(filesNamedIn))
+    for (const name of names) added(commands, nameOf(name), names);
+  const paths = new Map<string, string[]>();
+  for (const { path } of files) added(paths, nameOf(path), path);
+  const isOnlyOne = (name: string) =>
+    (paths.get(nameOf(name)) ?? []).filter((path) => isNamed(path, name)).length === 1;
+  const known = new Map<string, boolean>();
   return (path) => {
-    const naming = commands.filter((names) => names.some((name) => isNamed(path, name)));
-    const isOne = naming.every(
-      (names) =>
-        names.length === 1 && files.filter((file) => isNamed(file.path, names[0] ?? '')).length === 1,
-    );
-    return naming.length > 0 && isOne;
+    const naming = () =>
+      (commands.get(nameOf(path)) ?? []).filter((names) => names.some((name) => isNamed(path, name)));
+    const isAlone =
+      known.get(path) ?? isEach(naming(), (names) => names.length === 1 && names.every(isOnlyOne));
+    known.set(path, isAlone);
+    return isAlone;
   };
+}
+
+/** At least one, and each of them. */
+function isEach<T>(all: readonly T[], is: (each: T) => boolean): boolean {
+  return all.length > 0 && all.every(is);
+}
+
+function added<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Of a command with others behind it on the line, which may mean others, nothing. */

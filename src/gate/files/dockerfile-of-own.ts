@@ -15,6 +15,7 @@ import { imageParts } from '../roles/compose-images.js';
 import type { Tree } from '../roles/find.js';
 import { filesOf, imageBuildIn } from '../roles/image-builds.js';
 import { plain, projectAround } from '../roles/project-around.js';
+import { answersOf, kept } from '../roles/tree.js';
 
 /** A service of a Compose file at a path in the tree. */
 export interface Place {
@@ -90,11 +91,21 @@ function builtBeside({ name, manifest }: Place, image: string, tree: Tree): stri
 /** What pushes images and names this one, or that of the repository at the registry of its host. */
 function pushersOf(image: string, tree: Tree): readonly Builder[] {
   const { registry, owner, name } = imageParts(image);
-  return buildersIn(tree, '').filter(
-    ({ text }) =>
-      pushesImages.test(text) &&
-      (isNamed(text, `${owner}/${name}`) || (ofRepository.test(text) && registry === 'ghcr.io')),
+  return kept(answersOf(pushers, tree), '', () => pushersIn(tree)).filter(
+    ({ text }) => isNamed(text, `${owner}/${name}`) || (registry === 'ghcr.io' && ofRepository.test(text)),
   );
+}
+
+const pushers = new WeakMap<Tree, Map<string, readonly Builder[]>>();
+const mostPushers = 40;
+const longestPusher = 64 * 1024;
+
+/** Each image asks them anew. */
+function pushersIn(tree: Tree): readonly Builder[] {
+  return buildersIn(tree, '')
+    .filter(({ text }) => pushesImages.test(text))
+    .slice(0, mostPushers)
+    .map((each) => ({ ...each, text: each.text.slice(0, longestPusher) }));
 }
 
 const ofRepository = /\$\{\{[ \t]{0,4}github\.repository[ \t]{0,4}\}\}[ \t"']{0,4}(?:[:\n]|$)/;

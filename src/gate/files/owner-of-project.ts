@@ -1,12 +1,30 @@
 import { imageParts } from '../roles/compose-images.js';
 import type { Tree } from '../roles/find.js';
+import { answersOf, kept } from '../roles/tree.js';
 
 /** Whether an image lies below the name of the owner of the repository, which has something that builds or rolls it out. */
 export function isOfOwner(image: string, tree: Tree, project: string): boolean {
   const { registry, owner } = imageParts(image);
   const name = owner.toLowerCase();
-  if (name.length < shortestName || name.includes('/') || !hasPipeline(tree)) return false;
-  return ownersIn(tree, project).has(name) || (registry === 'ghcr.io' && isInTitle(name, tree));
+  if (name.length < shortestName || name.includes('/')) return false;
+  const { anywhere, ofGithub } = kept(answersOf(known, tree), project, () =>
+    hasPipeline(tree) ? ownersOf(tree, project) : none,
+  );
+  return anywhere.has(name) || (registry === 'ghcr.io' && ofGithub.has(name));
+}
+
+interface Owners {
+  readonly anywhere: ReadonlySet<string>;
+  /** What owns images at the registry of GitHub alone. */
+  readonly ofGithub: ReadonlySet<string>;
+}
+
+const none: Owners = { anywhere: new Set(), ofGithub: new Set() };
+/** Each image asks them anew. */
+const known = new WeakMap<Tree, Map<string, Owners>>();
+
+function ownersOf(tree: Tree, project: string): Owners {
+  return { anywhere: ownersIn(tree, project), ofGithub: wordsOfTitle(tree) };
 }
 
 const shortestName = 3;
@@ -61,12 +79,9 @@ function clonedIn(page: string): readonly (readonly [owner: string, name: string
 const mostLines = 3_000;
 
 /** `# acme.dev` over the page of a repository whose images are below acme. */
-function isInTitle(owner: string, tree: Tree): boolean {
+function wordsOfTitle(tree: Tree): ReadonlySet<string> {
   const page = tree.entries('').find((name) => /^readme(?:\.md)?$/i.test(name));
   const title =
     /^#[ \t]{1,8}(\S[^\n]{0,120})/.exec(page === undefined ? '' : tree.text(page).trimStart())?.[1] ?? '';
-  return title
-    .toLowerCase()
-    .split(/[^a-z0-9-]/)
-    .includes(owner);
+  return new Set(title.toLowerCase().split(/[^a-z0-9-]/));
 }

@@ -9,6 +9,7 @@ interface Volume {
 }
 
 const mostVolumes = 200;
+const mostTakers = 20;
 
 /** Those with a source: in the short form `source:target`, and in the long one. */
 function volumesOf(service: Tree): readonly Volume[] {
@@ -40,12 +41,16 @@ export function withSharedTargets(workloads: readonly Workload[]): readonly Work
 
 /** Services with those whose mounts they take over by `volumes_from`, and those that take over theirs. */
 export function withVolumesFrom(workloads: readonly Workload[]): readonly Workload[] {
-  const taken = new Map(workloads.map(({ name, containers }) => [name, namesTaken(containers)]));
-  if ([...taken.values()].every((names) => names.length === 0)) return workloads;
+  const byName = new Map(workloads.map((workload) => [workload.name, workload]));
+  const takers = new Map<string, string[]>();
+  for (const { name, containers } of workloads)
+    for (const taken of new Set(namesTaken(containers)))
+      takers.set(taken, [...(takers.get(taken) ?? []).slice(0, mostTakers), name]);
+  if (takers.size === 0) return workloads;
   return workloads.map((workload) => ({
     ...workload,
-    volumesFrom: workloads.filter(({ name }) => taken.get(workload.name)?.includes(name)),
-    volumesTo: workloads.flatMap(({ name }) => (taken.get(name)?.includes(workload.name) ? name : [])),
+    volumesFrom: namesTaken(workload.containers).flatMap((name) => byName.get(name) ?? []),
+    volumesTo: takers.get(workload.name) ?? [],
   }));
 }
 

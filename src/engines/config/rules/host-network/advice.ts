@@ -81,7 +81,8 @@ function ofNeighbours(others: readonly Workload[]): string {
 }
 
 /** What of the neighbours holds the loopback as well: where they listen, and what they call. */
-function ofTheirAddresses(others: readonly Workload[]): string {
+function ofTheirAddresses(all: readonly Workload[]): string {
+  const others = all.slice(0, mostAsked);
   const listeners = others.flatMap((each) => {
     const listener = each.containers.flatMap((one) => listenerIn(one) ?? [])[0] ?? settingIn(each);
     return listener === undefined ? [] : `${each.name.slice(0, 60)} (${listener})`;
@@ -101,6 +102,7 @@ function ofTheirAddresses(others: readonly Workload[]): string {
   return `${listen}${call}`;
 }
 
+const mostAsked = 24;
 const mostShown = 6;
 
 function adviceFor(
